@@ -10738,1006 +10738,1006 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>at least {low}</source>
-            <translation type="unfinished" />
+            <translation>ít nhất {low}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>at most {high}</source>
-            <translation type="unfinished" />
+            <translation>nhiều nhất {high}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/plugin.py" />
             <source>audio frame</source>
-            <translation type="unfinished" />
+            <translation>khung âm thanh</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>be asked for a task by its source</source>
-            <translation type="unfinished" />
+            <translation>được hỏi về tác vụ theo nguồn</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>be sent files</source>
-            <translation type="unfinished" />
+            <translation>nhận tệp</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/splitting.py" />
             <source>begins at {begins}</source>
-            <translation type="unfinished" />
+            <translation>bắt đầu ở {begins}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>behind</source>
-            <translation type="unfinished" />
+            <translation>chậm hơn</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>bits by how long a block is used</source>
-            <translation type="unfinished" />
+            <translation>bit theo thời gian một khối được dùng</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>bits for flat areas</source>
-            <translation type="unfinished" />
+            <translation>bit cho vùng phẳng</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/frame_text.py" />
             <source>bottom field first</source>
-            <translation type="unfinished" />
+            <translation>trường dưới trước</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/frame_text.py" />
             <source>bottom left</source>
-            <translation type="unfinished" />
+            <translation>dưới trái</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/engine_build.py" />
             <source>building the engine of {value}</source>
-            <translation type="unfinished" />
+            <translation>đang dựng engine của {value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/process.py" />
             <source>cannot start {argv}: there is no such program</source>
-            <translation type="unfinished" />
+            <translation>không chạy được {argv}: không có chương trình như vậy</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/leash.py" />
             <location filename="../../ripgui/media/process.py" />
             <source>cannot start {argv}: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>không chạy được {argv}: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/first_pass.py" />
             <source>cannot write to {work_folder}: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>không ghi được vào {work_folder}: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/chunk.py" />
             <source>cannot write {path}: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>không ghi được {path}: {strerror}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>care of decisions</source>
-            <translation type="unfinished" />
+            <translation>mức cẩn thận khi quyết định</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>care of quantisation</source>
-            <translation type="unfinished" />
+            <translation>mức cẩn thận khi lượng tử hóa</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>care of the motion estimate</source>
-            <translation type="unfinished" />
+            <translation>mức cẩn thận khi ước lượng chuyển động</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>changing packets after the encoder is not supported</source>
-            <translation type="unfinished" />
+            <translation>không hỗ trợ đổi gói sau bộ mã hóa</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>chapter {number} begins at {start} s instead of {start2} s</source>
-            <translation type="unfinished" />
+            <translation>chương {number} bắt đầu ở {start} s thay vì {start2} s</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>chapter {number} is called {title} instead of {title2}</source>
-            <translation type="unfinished" />
+            <translation>chương {number} tên là {title} thay vì {title2}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge_plan.py" />
             <source>chapters without a name are numbered, since MP4 cannot hold them without</source>
-            <translation type="unfinished" />
+            <translation>chương không tên được đánh số, vì MP4 không chứa được chương không tên</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/preparation.py" />
             <source>checking the encoder</source>
-            <translation type="unfinished" />
+            <translation>đang kiểm tra bộ mã hóa</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/chunk_pool.py" />
             <source>chunk {first} failed {MAX_ATTEMPTS} times, and so do the chunks after it: {error}</source>
-            <translation type="unfinished" />
+            <translation>phân đoạn {first} hỏng {MAX_ATTEMPTS} lần, các phân đoạn sau cũng vậy: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/chunk_pool.py" />
             <source>chunk {numbers} failed{times}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>phân đoạn {numbers} hỏng{times}: {reason}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/job.py" />
             <source>chunk {number} was damaged on the disk after it was finished, and was encoded again</source>
-            <translation type="unfinished" />
+            <translation>phân đoạn {number} bị hư trên đĩa sau khi xong, và đã được mã hóa lại</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/chunk.py" />
             <source>chunks do not cover {whole} exactly once: {chunks}</source>
-            <translation type="unfinished" />
+            <translation>các phân đoạn không phủ {whole} đúng một lần: {chunks}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge.py" />
             <source>chunks {shown} were encoded with other settings than the rest and cannot be joined; retry them</source>
-            <translation type="unfinished" />
+            <translation>các phân đoạn {shown} được mã hóa với thiết lập khác phần còn lại và không ghép được; hãy thử lại chúng</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>clip not complete</source>
-            <translation type="unfinished" />
+            <translation>clip chưa hoàn chỉnh</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/strip.py" />
             <source>clip {index}</source>
-            <translation type="unfinished" />
+            <translation>clip {index}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/own_merge.py" />
             <source>clip {number} of {clips}</source>
-            <translation type="unfinished" />
+            <translation>clip {number} trên {clips}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>code {value}</source>
-            <translation type="unfinished" />
+            <translation>mã {value}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>columns of tiles, as a power of two</source>
-            <translation type="unfinished" />
+            <translation>số cột ô, theo lũy thừa của hai</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>content light of HDR10, as max,average</source>
-            <translation type="unfinished" />
+            <translation>độ sáng nội dung của HDR10, dạng max,average</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>credits of your account; how many, its document does not say</source>
-            <translation type="unfinished" />
+            <translation>tín dụng của tài khoản; bao nhiêu thì tài liệu không nói</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>delete several</source>
-            <translation type="unfinished" />
+            <translation>xóa nhiều tác vụ</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>delete tasks</source>
-            <translation type="unfinished" />
+            <translation>xóa tác vụ</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>depth of transforms between frames</source>
-            <translation type="unfinished" />
+            <translation>độ sâu biến đổi giữa các khung hình</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>depth of transforms inside blocks</source>
-            <translation type="unfinished" />
+            <translation>độ sâu biến đổi trong khối</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>directional enhancement filter</source>
-            <translation type="unfinished" />
+            <translation>bộ lọc tăng cường có hướng</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>disk quota exceeded</source>
-            <translation type="unfinished" />
+            <translation>vượt hạn mức đĩa</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>do not skip blocks early</source>
-            <translation type="unfinished" />
+            <translation>không bỏ qua khối sớm</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>do not smooth flat blocks</source>
-            <translation type="unfinished" />
+            <translation>không làm mượt khối phẳng</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>does not exist</source>
-            <translation type="unfinished" />
+            <translation>không tồn tại</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/delivery/fetching.py" />
             <source>downloading: {detail}</source>
-            <translation type="unfinished" />
+            <translation>đang tải: {detail}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/repeat.py" />
             <source>each as long as it is shown</source>
-            <translation type="unfinished" />
+            <translation>mỗi khung lâu bằng thời gian được hiện</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>each frame must be shown later than the one before</source>
-            <translation type="unfinished" />
+            <translation>mỗi khung hình phải hiện sau khung hình trước</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>earlier</source>
-            <translation type="unfinished" />
+            <translation>sớm hơn</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>easier to decode</source>
-            <translation type="unfinished" />
+            <translation>dễ giải mã hơn</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>encode one clip again</source>
-            <translation type="unfinished" />
+            <translation>mã hóa lại một clip</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/finalrip_pair.py" />
             <source>encoder parameters</source>
-            <translation type="unfinished" />
+            <translation>tham số bộ mã hóa</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/colour.py" />
             <source>encoders cannot take {form}; convert it in the script to 16-bit integers</source>
-            <translation type="unfinished" />
+            <translation>bộ mã hóa không nhận {form}; hãy chuyển trong script sang số nguyên 16 bit</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/colour.py" />
             <source>encoders cannot take {form}; convert it in the script to 8, 10, 12 or 16 bits</source>
-            <translation type="unfinished" />
+            <translation>bộ mã hóa không nhận {form}; hãy chuyển trong script sang 8, 10, 12 hoặc 16 bit</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
             <source>endpoint {name}</source>
-            <translation type="unfinished" />
+            <translation>điểm cuối {name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/restoration.py" />
             <source>enhancing faces needs a model, an ONNX file: none is built in</source>
-            <translation type="unfinished" />
+            <translation>cải thiện khuôn mặt cần một mô hình, là tệp ONNX: không có sẵn cái nào</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>error {code}</source>
-            <translation type="unfinished" />
+            <translation>lỗi {code}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>every frame of the clip is encoded; cut and change the rate in the script</source>
-            <translation type="unfinished" />
+            <translation>mọi khung hình của clip đều được mã hóa; hãy cắt và đổi tốc độ trong script</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/when_done.py" />
             <source>exit status {returncode}</source>
-            <translation type="unfinished" />
+            <translation>mã thoát {returncode}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/fetching.py" />
             <source>fetching the {what}: {detail}</source>
-            <translation type="unfinished" />
+            <translation>đang lấy {what}: {detail}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>fewest frames between keyframes</source>
-            <translation type="unfinished" />
+            <translation>ít khung hình nhất giữa hai khung hình khóa</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/sample.py" />
             <source>ffmpeg could not make a film to measure with</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg không tạo được phim để đo</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/sample.py" />
             <source>ffmpeg could not make the sample</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg không tạo được video mẫu</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>ffmpeg crashed when {codec} was tried with these arguments ({crash})</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg bị sập khi thử {codec} với các tham số này ({crash})</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>ffmpeg failed (exit status {returncode}): {tail}</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg bị lỗi (mã thoát {returncode}): {tail}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>ffmpeg has no encoder {codec}</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg không có bộ mã hóa {codec}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_options.py" />
             <source>ffmpeg has no video encoder {codec}{codec2}</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg không có bộ mã hóa video {codec}{codec2}</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/chunk.py" />
             <source>ffmpeg left a file that cannot be read: {error}</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg để lại tệp không đọc được: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/chunk.py" />
             <source>ffmpeg wrote {packets} frames where {expected} were sent</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg ghi {packets} khung hình trong khi đã gửi {expected}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/preparation.py" />
             <source>ffmpeg {version}</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg {version}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>files cannot be named here</source>
-            <translation type="unfinished" />
+            <translation>không thể nêu tên tệp ở đây</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>find scene changes</source>
-            <translation type="unfinished" />
+            <translation>tìm chuyển cảnh</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/encoding.py" />
             <source>first pass</source>
-            <translation type="unfinished" />
+            <translation>lượt đầu</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>flattest quantisation matrix</source>
-            <translation type="unfinished" />
+            <translation>ma trận lượng tử phẳng nhất</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/store.py" />
             <source>folder, spec</source>
-            <translation type="unfinished" />
+            <translation>folder, spec</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>four letters that name the codec in the file</source>
-            <translation type="unfinished" />
+            <translation>bốn chữ cái gọi tên codec trong tệp</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>frames between keyframes, or seconds with s behind</source>
-            <translation type="unfinished" />
+            <translation>số khung hình giữa hai khung hình khóa, hoặc số giây kèm s phía sau</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>frames looked ahead</source>
-            <translation type="unfinished" />
+            <translation>số khung hình nhìn trước</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>frames that may be referred to</source>
-            <translation type="unfinished" />
+            <translation>số khung hình có thể tham chiếu</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>from {low}</source>
-            <translation type="unfinished" />
+            <translation>từ {low}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/spec_check.py" />
             <source>further sizes are for HLS alone; choose it as container, or name none</source>
-            <translation type="unfinished" />
+            <translation>các cỡ thêm chỉ dành cho HLS; hãy chọn nó làm định dạng chứa, hoặc không nêu cỡ nào</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/spec_check.py" />
             <source>further sizes cannot be made in two passes or for a size of the file; choose one of them</source>
-            <translation type="unfinished" />
+            <translation>các cỡ thêm không tạo được trong hai lượt hay theo cỡ tệp; hãy chọn một trong hai</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_options.py" />
             <source>generic help</source>
-            <translation type="unfinished" />
+            <translation>trợ giúp chung</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/png_folder.py" />
             <source>grey with alpha</source>
-            <translation type="unfinished" />
+            <translation>xám có alpha</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>hardware is opened by RipGUI as the encoder needs it</source>
-            <translation type="unfinished" />
+            <translation>phần cứng do RipGUI mở theo nhu cầu của bộ mã hóa</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/splitting.py" />
             <source>has {late} frame{value} from behind its end, which others need</source>
-            <translation type="unfinished" />
+            <translation>có {late} khung hình từ sau điểm cuối mà các khung khác cần</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
             <location filename="../../ripgui/engine/remote/connecting.py" />
             <source>header {name}</source>
-            <translation type="unfinished" />
+            <translation>header {name}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>headers at each keyframe</source>
-            <translation type="unfinished" />
+            <translation>header ở mỗi khung hình khóa</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>how B-frames are placed: never, quickly, best</source>
-            <translation type="unfinished" />
+            <translation>cách đặt khung B: không, nhanh, tốt nhất</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>how bits go to areas: off, segments, by efficiency</source>
-            <translation type="unfinished" />
+            <translation>cách chia bit cho các vùng: tắt, theo đoạn, theo hiệu quả</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>how bits go to flat areas</source>
-            <translation type="unfinished" />
+            <translation>cách chia bit cho vùng phẳng</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>how bits go to flat areas: off, variance, automatic, automatic for dark scenes</source>
-            <translation type="unfinished" />
+            <translation>cách chia bit cho vùng phẳng: tắt, phương sai, tự động, tự động cho cảnh tối</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>how evenly quality is spread</source>
-            <translation type="unfinished" />
+            <translation>chất lượng được trải đều đến đâu</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>how evenly quality is spread: 0 constant rate, 1 constant quality</source>
-            <translation type="unfinished" />
+            <translation>chất lượng được trải đều đến đâu: 0 tốc độ không đổi, 1 chất lượng không đổi</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>how many bits flat areas get</source>
-            <translation type="unfinished" />
+            <translation>vùng phẳng được bao nhiêu bit</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>how references are limited</source>
-            <translation type="unfinished" />
+            <translation>cách giới hạn tham chiếu</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>how strongly they do</source>
-            <translation type="unfinished" />
+            <translation>mạnh đến đâu</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/answer.py" />
             <source>is its address right?</source>
-            <translation type="unfinished" />
+            <translation>địa chỉ có đúng không?</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_file.py" />
             <location filename="../../ripgui/engine/settings_file.py" />
             <source>is not right: {error}</source>
-            <translation type="unfinished" />
+            <translation>không đúng: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/asking.py" />
             <source>is not told the task's size, rate and logo</source>
-            <translation type="unfinished" />
+            <translation>không được báo cỡ, tốc độ và logo của tác vụ</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/webhook.py" />
             <source>it answered {status}</source>
-            <translation type="unfinished" />
+            <translation>trả lời {status}</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/model_client.py" />
             <source>it broke what runs it: {error}</source>
-            <translation type="unfinished" />
+            <translation>làm hỏng chương trình chạy nó: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/chapter_file.py" />
             <source>it defines entities, which no chapters need</source>
-            <translation type="unfinished" />
+            <translation>định nghĩa các thực thể, thứ mà chương không cần</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/asking.py" />
             <source>it does not say why</source>
-            <translation type="unfinished" />
+            <translation>không nói lý do</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
             <source>it ends within its header</source>
-            <translation type="unfinished" />
+            <translation>kết thúc ngay trong phần đầu tệp</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/model_trial.py" />
             <source>it gives {name} of {inputs}: a filter gives what it takes</source>
-            <translation type="unfinished" />
+            <translation>cho {name} từ {inputs}: bộ lọc cho ra đúng loại nó nhận</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/model.py" />
             <source>it gives {outputs} outputs ({names}): a filter gives one picture</source>
-            <translation type="unfinished" />
+            <translation>cho {outputs} đầu ra ({names}): bộ lọc cho một ảnh</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>it has more parts than any model needs</source>
-            <translation type="unfinished" />
+            <translation>có nhiều phần hơn mọi mô hình cần</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hardware.py" />
             <source>it has no B-frames</source>
-            <translation type="unfinished" />
+            <translation>không có khung B</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/upload.py" />
             <source>it has {size_bytes} bytes there, and {size} here</source>
-            <translation type="unfinished" />
+            <translation>ở đó có {size_bytes} byte, ở đây có {size}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>it holds no graph</source>
-            <translation type="unfinished" />
+            <translation>không chứa đồ thị</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>it holds something else</source>
-            <translation type="unfinished" />
+            <translation>chứa thứ khác</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>it holds something else, or its end is missing</source>
-            <translation type="unfinished" />
+            <translation>chứa thứ khác, hoặc thiếu phần cuối</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>it is a note of Git LFS in the place of the model: fetch the model itself</source>
-            <translation type="unfinished" />
+            <translation>là ghi chú của Git LFS thay cho mô hình: hãy tải chính mô hình</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>it is a page or XML: perhaps the download went wrong</source>
-            <translation type="unfinished" />
+            <translation>là một trang hoặc XML: có thể việc tải bị lỗi</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>it is an archive, as PyTorch saves models: export it to ONNX</source>
-            <translation type="unfinished" />
+            <translation>là tệp nén như PyTorch lưu mô hình: hãy xuất sang ONNX</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>it is an engine of TensorRT; choose the ONNX file that it was made of</source>
-            <translation type="unfinished" />
+            <translation>là engine của TensorRT; hãy chọn tệp ONNX đã tạo ra nó</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>it is empty or too long</source>
-            <translation type="unfinished" />
+            <translation>trống hoặc quá dài</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/disc_playlist.py" />
             <source>it is no playlist of a Blu-ray</source>
-            <translation type="unfinished" />
+            <translation>không phải danh sách phát của Blu-ray</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
             <source>it is not Python</source>
-            <translation type="unfinished" />
+            <translation>không phải Python</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>it is not an option of an encoder</source>
-            <translation type="unfinished" />
+            <translation>không phải tùy chọn của bộ mã hóa</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>it is not ffmpeg</source>
-            <translation type="unfinished" />
+            <translation>không phải ffmpeg</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/chapter_file.py" />
             <source>it is not right XML: {error}</source>
-            <translation type="unfinished" />
+            <translation>không phải XML đúng: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/upload.py" />
             <source>it is not there</source>
-            <translation type="unfinished" />
+            <translation>không có ở đó</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>it is {region}</source>
-            <translation type="unfinished" />
+            <translation>là {region}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hardware.py" />
             <source>it made none when it was told to</source>
-            <translation type="unfinished" />
+            <translation>không tạo khung nào khi được bảo tạo</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/model_trial.py" />
             <source>it makes pictures {width} times as wide: {LARGEST_SCALE} times is the most</source>
-            <translation type="unfinished" />
+            <translation>tạo ảnh rộng gấp {width} lần: nhiều nhất là {LARGEST_SCALE} lần</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/model.py" />
             <source>it makes {made} channels of {channels}: a filter gives as many as it takes</source>
-            <translation type="unfinished" />
+            <translation>tạo {made} kênh từ {channels}: bộ lọc cho ra số kênh bằng số nó nhận</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/model_trial.py" />
             <source>it makes {width} × {height} of {width2} × {height2}: that is no whole multiple</source>
-            <translation type="unfinished" />
+            <translation>tạo {width} × {height} từ {width2} × {height2}: không phải bội số nguyên</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/checked.py" />
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>it nests too deeply</source>
-            <translation type="unfinished" />
+            <translation>lồng nhau quá sâu</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>it said nothing</source>
-            <translation type="unfinished" />
+            <translation>không nói gì</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
             <source>it should have at least {end} bytes and has {size}</source>
-            <translation type="unfinished" />
+            <translation>phải có ít nhất {end} byte nhưng chỉ có {size}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/model.py" />
             <source>it takes 16-bit numbers, which ONNX Runtime alone gives it</source>
-            <translation type="unfinished" />
+            <translation>nhận số 16 bit, thứ chỉ ONNX Runtime đưa cho được</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/model_trial.py" />
             <source>it takes more memory than there is</source>
-            <translation type="unfinished" />
+            <translation>cần nhiều bộ nhớ hơn hiện có</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/model.py" />
             <source>it takes more than {limit_bytes} GiB of memory for one small picture</source>
-            <translation type="unfinished" />
+            <translation>cần hơn {limit_bytes} GiB bộ nhớ cho một ảnh nhỏ</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hardware.py" />
             <source>it takes no frames of ten bits</source>
-            <translation type="unfinished" />
+            <translation>không nhận khung hình mười bit</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/model_trial.py" />
             <source>it takes pictures of {width} × {height} alone: that is too large</source>
-            <translation type="unfinished" />
+            <translation>chỉ nhận ảnh {width} × {height}: quá lớn</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/model.py" />
             <source>it takes {channels} channels: {taken}</source>
-            <translation type="unfinished" />
+            <translation>nhận {channels} kênh: {taken}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/model.py" />
             <source>it takes {inputs} inputs ({names}): a filter takes one picture and nothing else</source>
-            <translation type="unfinished" />
+            <translation>nhận {inputs} đầu vào ({names}): bộ lọc chỉ nhận một ảnh</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/model.py" />
             <source>it takes {kind} numbers ({taken}): pictures are float or float16</source>
-            <translation type="unfinished" />
+            <translation>nhận số {kind} ({taken}): ảnh là float hoặc float16</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>its attached files are not those of the source</source>
-            <translation type="unfinished" />
+            <translation>các tệp đính kèm không phải của nguồn</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>its certificate is not trusted ({said})</source>
-            <translation type="unfinished" />
+            <translation>chứng chỉ không được tin cậy ({said})</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3.py" />
             <source>its certificate is not trusted ({untrusted}); name one that is with --ca-file</source>
-            <translation type="unfinished" />
+            <translation>chứng chỉ không được tin cậy ({untrusted}); nêu chứng chỉ tin cậy bằng --ca-file</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/upload.py" />
             <source>its checksum differs</source>
-            <translation type="unfinished" />
+            <translation>tổng kiểm tra khác</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/model.py" />
             <source>its colours come last (NHWC); export it with the colours first (NCHW)</source>
-            <translation type="unfinished" />
+            <translation>màu nằm cuối (NHWC); hãy xuất với màu ở đầu (NCHW)</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>its frames are shown at other times than in the source</source>
-            <translation type="unfinished" />
+            <translation>khung hình được hiện vào lúc khác với nguồn</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>its frames cannot be read back</source>
-            <translation type="unfinished" />
+            <translation>không đọc lại được khung hình</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>its graph is empty</source>
-            <translation type="unfinished" />
+            <translation>đồ thị trống</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
             <source>its index (moov) is missing; the recording or download was cut off</source>
-            <translation type="unfinished" />
+            <translation>thiếu chỉ mục (moov); việc ghi hình hoặc tải về đã bị ngắt</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/model.py" />
             <source>its input has {shape} dimensions ({taken}): a picture has four, 1 × 3 × ? × ?</source>
-            <translation type="unfinished" />
+            <translation>đầu vào có {shape} chiều ({taken}): ảnh có bốn, 1 × 3 × ? × ?</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/model_trial.py" />
             <source>its pictures cannot be used</source>
-            <translation type="unfinished" />
+            <translation>không dùng được ảnh của nó</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/trust.py" />
             <source>its script was never run here, and a script is a program: read it, then trust it (in the window above the script, or with: ripgui queue trust)</source>
-            <translation type="unfinished" />
+            <translation>script chưa từng chạy ở đây, và script là một chương trình: hãy đọc rồi tin cậy (trong cửa sổ phía trên script, hoặc bằng: ripgui queue trust)</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>keep coefficients that look needless, such as grain</source>
-            <translation type="unfinished" />
+            <translation>giữ các hệ số trông không cần thiết, như hạt phim</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>keyframes where an expression says (expr:…)</source>
-            <translation type="unfinished" />
+            <translation>khung hình khóa ở nơi biểu thức chỉ định (expr:…)</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/asking.py" />
             <source>knows no zones: they are left out</source>
-            <translation type="unfinished" />
+            <translation>không biết vùng: các vùng bị bỏ qua</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>largest block</source>
-            <translation type="unfinished" />
+            <translation>khối lớn nhất</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>later</source>
-            <translation type="unfinished" />
+            <translation>muộn hơn</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container_video.py" />
             <source>let the output end in .mkv</source>
-            <translation type="unfinished" />
+            <translation>hãy để đầu ra kết thúc bằng .mkv</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
             <source>line {line} of the script</source>
-            <translation type="unfinished" />
+            <translation>dòng {line} của script</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>line {line}, piece {number}</source>
-            <translation type="unfinished" />
+            <translation>dòng {line}, đoạn {number}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/chapter_file.py" />
             <source>line {number} is no chapter: {strip}</source>
-            <translation type="unfinished" />
+            <translation>dòng {number} không phải chương: {strip}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>line {number}: </source>
-            <translation type="unfinished" />
+            <translation>dòng {number}: </translation>
         </message>
         <message>
             <location filename="../../ripgui/core/chapter_file.py" />
             <source>line {number}: {error}</source>
-            <translation type="unfinished" />
+            <translation>dòng {number}: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>list its tasks</source>
-            <translation type="unfinished" />
+            <translation>liệt kê tác vụ</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/model_node.py" />
             <source>loading a model</source>
-            <translation type="unfinished" />
+            <translation>đang nạp mô hình</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/model_node.py" />
             <source>loading {path}</source>
-            <translation type="unfinished" />
+            <translation>đang nạp {path}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>loop filter</source>
-            <translation type="unfinished" />
+            <translation>bộ lọc vòng</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>loop filter as alpha:beta, -6 to 6 each</source>
-            <translation type="unfinished" />
+            <translation>bộ lọc vòng dạng alpha:beta, mỗi số từ -6 đến 6</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>loop filter as tc,beta, -6 to 6 each</source>
-            <translation type="unfinished" />
+            <translation>bộ lọc vòng dạng tc,beta, mỗi số từ -6 đến 6</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>mastering display of HDR10</source>
-            <translation type="unfinished" />
+            <translation>màn hình dựng của HDR10</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>matrix that is written into the stream</source>
-            <translation type="unfinished" />
+            <translation>ma trận được ghi vào luồng</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>merge again</source>
-            <translation type="unfinished" />
+            <translation>ghép lại</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>metadata is carried over from the source</source>
-            <translation type="unfinished" />
+            <translation>siêu dữ liệu được chuyển sang từ nguồn</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/model.py" />
             <source>models of several frames, such as RIFE, are not filters of one picture</source>
-            <translation type="unfinished" />
+            <translation>mô hình nhiều khung hình, như RIFE, không phải bộ lọc một ảnh</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>most B-frames in a row</source>
-            <translation type="unfinished" />
+            <translation>nhiều khung B liên tiếp nhất</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>most frames between keyframes</source>
-            <translation type="unfinished" />
+            <translation>nhiều khung hình nhất giữa hai khung hình khóa</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>motion search</source>
-            <translation type="unfinished" />
+            <translation>tìm chuyển động</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/settings_file.py" />
             <source>must be an absolute path</source>
-            <translation type="unfinished" />
+            <translation>phải là đường dẫn tuyệt đối</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>no bitstream filters of inputs (-bsf before -i)</source>
-            <translation type="unfinished" />
+            <translation>không có bộ lọc luồng bit của đầu vào (-bsf trước -i)</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>no chunks</source>
-            <translation type="unfinished" />
+            <translation>không có phân đoạn</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>no documents</source>
-            <translation type="unfinished" />
+            <translation>không có tài liệu</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>no ffmpeg was found; install ffmpeg 7 or newer, or the Python package imageio-ffmpeg</source>
-            <translation type="unfinished" />
+            <translation>không tìm thấy ffmpeg; hãy cài ffmpeg 7 trở lên, hoặc gói Python imageio-ffmpeg</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/client.py" />
             <source>no frame and no progress for {limit_s} s: the worker was stopped</source>
-            <translation type="unfinished" />
+            <translation>không có khung hình và tiến độ trong {limit_s} s: tiến trình bị dừng</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/client.py" />
             <source>no frame and no progress within {limit_s} s: the script was stopped</source>
-            <translation type="unfinished" />
+            <translation>không có khung hình và tiến độ trong {limit_s} s: script bị dừng</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>no frame of the source lies within {piece}</source>
-            <translation type="unfinished" />
+            <translation>không khung hình nào của nguồn nằm trong {piece}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/probe.py" />
             <source>no frame of the video in {path} can be decoded</source>
-            <translation type="unfinished" />
+            <translation>không giải mã được khung hình nào của video trong {path}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>no input can be named: the clip of the script is the only one (ffmpeg -i - ...)</source>
-            <translation type="unfinished" />
+            <translation>không thể nêu đầu vào: clip của script là đầu vào duy nhất (ffmpeg -i - ...)</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
             <source>no line sets the output</source>
-            <translation type="unfinished" />
+            <translation>không dòng nào đặt đầu ra</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/webhook.py" />
             <source>no password belongs into the address of a webhook: write {secret} there, and give the secret</source>
-            <translation type="unfinished" />
+            <translation>mật khẩu không thuộc về địa chỉ webhook: ghi {secret} ở đó, rồi cho bí mật</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
             <source>no password belongs into the address of {what}</source>
-            <translation type="unfinished" />
+            <translation>mật khẩu không thuộc về địa chỉ của {what}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>no sample adaptive offset: keeps fine detail</source>
-            <translation type="unfinished" />
+            <translation>không dùng sample adaptive offset: giữ chi tiết mịn</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>no space is left in the folder for temporary files</source>
-            <translation type="unfinished" />
+            <translation>hết chỗ trong thư mục tệp tạm</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>no space is left on the disk that ffmpeg writes to</source>
-            <translation type="unfinished" />
+            <translation>hết chỗ trên đĩa mà ffmpeg ghi vào</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>no space left on device</source>
-            <translation type="unfinished" />
+            <translation>thiết bị hết chỗ</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>no usable ffmpeg: {reasons}</source>
-            <translation type="unfinished" />
+            <translation>không có ffmpeg dùng được: {reasons}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/ranges.py" />
             <source>not a frame range: {start}:{stop}</source>
-            <translation type="unfinished" />
+            <translation>không phải khoảng khung hình: {start}:{stop}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>not an ONNX model: {error}</source>
-            <translation type="unfinished" />
+            <translation>không phải mô hình ONNX: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>not begun</source>
-            <translation type="unfinished" />
+            <translation>chưa bắt đầu</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>not enough space on the disk</source>
-            <translation type="unfinished" />
+            <translation>không đủ chỗ trên đĩa</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>not exist</source>
-            <translation type="unfinished" />
+            <translation>không tồn tại</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
@@ -11747,363 +11747,363 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/media/hardware.py" />
             <source>not in this ffmpeg</source>
-            <translation type="unfinished" />
+            <translation>không có trong ffmpeg này</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>not installed</source>
-            <translation type="unfinished" />
+            <translation>chưa cài</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>not set</source>
-            <translation type="unfinished" />
+            <translation>chưa đặt</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/secret.py" />
             <source>nothing can be kept in it</source>
-            <translation type="unfinished" />
+            <translation>không giữ được gì trong đó</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/beside.py" />
             <source>nothing is done elsewhere here</source>
-            <translation type="unfinished" />
+            <translation>ở đây không có việc gì làm ở nơi khác</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>nothing to say</source>
-            <translation type="unfinished" />
+            <translation>không có gì để nói</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/remotes.py" />
             <source>nothing was deleted elsewhere: {error}</source>
-            <translation type="unfinished" />
+            <translation>chưa xóa gì ở nơi khác: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/source_files.py" />
             <source>numbers are missing among the pictures, and links over the gaps cannot be made in {folder}: {strerror}; rename the pictures so that none is missing</source>
-            <translation type="unfinished" />
+            <translation>các ảnh bị thiếu số, và không tạo được liên kết qua chỗ trống trong {folder}: {strerror}; hãy đổi tên ảnh để không thiếu số nào</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/doctor.py" />
             <source>nvidia-smi failed</source>
-            <translation type="unfinished" />
+            <translation>nvidia-smi bị lỗi</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>offset of the blue plane's quantiser</source>
-            <translation type="unfinished" />
+            <translation>độ lệch của bộ lượng tử mặt phẳng xanh lam</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>offset of the red plane's quantiser</source>
-            <translation type="unfinished" />
+            <translation>độ lệch của bộ lượng tử mặt phẳng đỏ</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview_protocol.py" />
             <source>open source</source>
-            <translation type="unfinished" />
+            <translation>mở nguồn</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/preparation.py" />
             <source>opening the script</source>
-            <translation type="unfinished" />
+            <translation>đang mở script</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>optimise for HDR10</source>
-            <translation type="unfinished" />
+            <translation>tối ưu cho HDR10</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <source>output 0 of the script is audio; the clip to encode must be output 0</source>
-            <translation type="unfinished" />
+            <translation>đầu ra 0 của script là âm thanh; clip cần mã hóa phải là đầu ra 0</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <source>output {index}</source>
-            <translation type="unfinished" />
+            <translation>đầu ra {index}</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>output {output} of the script is no sound</source>
-            <translation type="unfinished" />
+            <translation>đầu ra {output} của script không phải âm thanh</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>output {output} of the script is no video</source>
-            <translation type="unfinished" />
+            <translation>đầu ra {output} của script không phải video</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>overlaps with piece {last}</source>
-            <translation type="unfinished" />
+            <translation>chồng với đoạn {last}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>overlay frames</source>
-            <translation type="unfinished" />
+            <translation>khung hình phủ</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>packs its answers, which was not asked for</source>
-            <translation type="unfinished" />
+            <translation>nén câu trả lời, dù không được yêu cầu</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/spec_check.py" />
             <source>pictures have no times: leave the timecodes out, or choose another container</source>
-            <translation type="unfinished" />
+            <translation>ảnh không có thời gian: hãy bỏ mã thời gian, hoặc chọn định dạng chứa khác</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>piece {number}</source>
-            <translation type="unfinished" />
+            <translation>đoạn {number}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>piece {number} has no "start" and "end" as texts</source>
-            <translation type="unfinished" />
+            <translation>đoạn {number} không có "start" và "end" dạng văn bản</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>pip did not say what it would install: {name}</source>
-            <translation type="unfinished" />
+            <translation>pip không nói sẽ cài gì: {name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>pip failed</source>
-            <translation type="unfinished" />
+            <translation>pip bị lỗi</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>pixel format</source>
-            <translation type="unfinished" />
+            <translation>định dạng điểm ảnh</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/shape.py" />
             <source>pixels are {sample_aspect}, as the script has it; the source's container says {told}, its frames {read}</source>
-            <translation type="unfinished" />
+            <translation>điểm ảnh là {sample_aspect}, theo script; định dạng chứa của nguồn nói {told}, khung hình nói {read}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>primaries that are written into the stream</source>
-            <translation type="unfinished" />
+            <translation>màu cơ bản được ghi vào luồng</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/quality.py" />
             <source>quality is {WORST} to {BEST}, not {quality}</source>
-            <translation type="unfinished" />
+            <translation>chất lượng là {WORST} đến {BEST}, không phải {quality}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>quality; lower is better</source>
-            <translation type="unfinished" />
+            <translation>chất lượng; thấp hơn là tốt hơn</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>quantisation matrices</source>
-            <translation type="unfinished" />
+            <translation>ma trận lượng tử</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/ranges.py" />
             <source>range {text} ends after the last frame: the clip has {frames} frames</source>
-            <translation type="unfinished" />
+            <translation>khoảng {text} kết thúc sau khung hình cuối: clip có {frames} khung hình</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/ranges.py" />
             <source>range {text} ends before it starts, or holds no frame</source>
-            <translation type="unfinished" />
+            <translation>khoảng {text} kết thúc trước khi bắt đầu, hoặc không có khung hình nào</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/ranges.py" />
             <source>range {text} starts after the last frame: the clip has {frames} frames</source>
-            <translation type="unfinished" />
+            <translation>khoảng {text} bắt đầu sau khung hình cuối: clip có {frames} khung hình</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>ranges may not overlap: one begins at {start}, and another ends at {end}</source>
-            <translation type="unfinished" />
+            <translation>các khoảng không được chồng nhau: một khoảng bắt đầu ở {start}, và khoảng khác kết thúc ở {end}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>ranges must follow each other</source>
-            <translation type="unfinished" />
+            <translation>các khoảng phải nối tiếp nhau</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>reach of the motion search in pixels</source>
-            <translation type="unfinished" />
+            <translation>tầm tìm chuyển động theo điểm ảnh</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>rectangular blocks</source>
-            <translation type="unfinished" />
+            <translation>khối chữ nhật</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>request time and the server's time</source>
-            <translation type="unfinished" />
+            <translation>giờ của yêu cầu và giờ của máy chủ</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>restoration filter</source>
-            <translation type="unfinished" />
+            <translation>bộ lọc phục hồi</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/fetching.py" />
             <source>result {number} of {files}</source>
-            <translation type="unfinished" />
+            <translation>kết quả {number} trên {files}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>retry a clip</source>
-            <translation type="unfinished" />
+            <translation>thử lại một clip</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>retry the merge</source>
-            <translation type="unfinished" />
+            <translation>thử lại việc ghép</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/history.py" />
             <source>ripgui {version}</source>
-            <translation type="unfinished" />
+            <translation>ripgui {version}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>rows of tiles, as a power of two</source>
-            <translation type="unfinished" />
+            <translation>số hàng ô, theo lũy thừa của hai</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/receipt.py" />
             <source>run {id} {state}: a receipt is for what was made</source>
-            <translation type="unfinished" />
+            <translation>lượt chạy {id} {state}: biên nhận là cho thứ đã làm ra</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/asking.py" />
             <source>runs no scripts: this task's is left out</source>
-            <translation type="unfinished" />
+            <translation>không chạy script: script của tác vụ này bị bỏ qua</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>sample adaptive offset</source>
-            <translation type="unfinished" />
+            <translation>sample adaptive offset</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>say the ranges to cut out as times with an end, such as 0:10-0:20, 0:30-0:40</source>
-            <translation type="unfinished" />
+            <translation>nêu các khoảng cần cắt ra theo thời gian có điểm cuối, như 0:10-0:20, 0:30-0:40</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/error.py" />
             <source>script line {line}: {message}</source>
-            <translation type="unfinished" />
+            <translation>dòng {line} của script: {message}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/secret.py" />
             <location filename="../../ripgui/engine/remote/connecting.py" />
             <source>secret key</source>
-            <translation type="unfinished" />
+            <translation>khóa bí mật</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>see where the bucket was made</source>
-            <translation type="unfinished" />
+            <translation>xem bucket được tạo ở đâu</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
             <source>set_output shares its line</source>
-            <translation type="unfinished" />
+            <translation>set_output đứng chung dòng với lệnh khác</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/filter_chain.py" />
             <source>several chains</source>
-            <translation type="unfinished" />
+            <translation>nhiều chuỗi</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>sharpness of the loop filter</source>
-            <translation type="unfinished" />
+            <translation>độ sắc của bộ lọc vòng</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/client.py" />
             <source>signal {number}</source>
-            <translation type="unfinished" />
+            <translation>tín hiệu {number}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>size and pixel shape are those of the clip; change them in the script or with -vf scale</source>
-            <translation type="unfinished" />
+            <translation>cỡ và hình dạng điểm ảnh là của clip; hãy đổi trong script hoặc bằng -vf scale</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>smallest block with a quantiser of its own</source>
-            <translation type="unfinished" />
+            <translation>khối nhỏ nhất có bộ lượng tử riêng</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>sound and subtitles are carried over from the source as they are</source>
-            <translation type="unfinished" />
+            <translation>âm thanh và phụ đề được chuyển nguyên từ nguồn</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge_plan.py" />
             <source>sound is cut at whole packets, so it may begin and end up to one packet after the range does</source>
-            <translation type="unfinished" />
+            <translation>âm thanh được cắt theo gói nguyên, nên có thể bắt đầu và kết thúc muộn hơn khoảng đến một gói</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>sound that is kept as it is has the bit rate that it has; choose a codec for it</source>
-            <translation type="unfinished" />
+            <translation>âm thanh giữ nguyên thì giữ tốc độ bit của nó; hãy chọn codec cho nó</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>speed: 0 is slowest</source>
-            <translation type="unfinished" />
+            <translation>tốc độ: 0 là chậm nhất</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>splits is a list of at least one range</source>
-            <translation type="unfinished" />
+            <translation>splits là danh sách ít nhất một khoảng</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>steepest quantisation matrix</source>
-            <translation type="unfinished" />
+            <translation>ma trận lượng tử dốc nhất</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview_protocol.py" />
             <source>stop measuring</source>
-            <translation type="unfinished" />
+            <translation>dừng đo</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>stream {index}</source>
-            <translation type="unfinished" />
+            <translation>luồng {index}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>strength of grain that is taken out and made anew</source>
-            <translation type="unfinished" />
+            <translation>độ mạnh của hạt phim được lấy ra rồi tạo lại</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge.py" />
             <source>subtitles ask for fonts that are not attached: {missing}</source>
-            <translation type="unfinished" />
+            <translation>phụ đề cần phông chữ không được đính kèm: {missing}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/restoration.py" />
             <source>super-resolution needs a width or a height</source>
-            <translation type="unfinished" />
+            <translation>siêu phân giải cần chiều rộng hoặc chiều cao</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <source>syntax error: {error}</source>
-            <translation type="unfinished" />
+            <translation>lỗi cú pháp: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <source>syntax error: {msg}</source>
-            <translation type="unfinished" />
+            <translation>lỗi cú pháp: {msg}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/store.py" />
@@ -12113,1143 +12113,1143 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {before} cannot be moved before itself</source>
-            <translation type="unfinished" />
+            <translation>không thể đưa tác vụ {before} lên trước chính nó</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {behind} cannot wait for itself, or for one that waits for it</source>
-            <translation type="unfinished" />
+            <translation>tác vụ {behind} không thể chờ chính nó, hay chờ tác vụ đang chờ nó</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {id}</source>
-            <translation type="unfinished" />
+            <translation>tác vụ {id}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/runner.py" />
             <source>task {id} is being run by another process</source>
-            <translation type="unfinished" />
+            <translation>tác vụ {id} đang được tiến trình khác chạy</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/remote.py" />
             <source>task {id} is not there at {endpoint}; retry the task instead</source>
-            <translation type="unfinished" />
+            <translation>tác vụ {id} không có ở {endpoint}; hãy thử lại tác vụ</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} has no chunk {index}</source>
-            <translation type="unfinished" />
+            <translation>tác vụ {task_id} không có phân đoạn {index}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} has no finished output that was to be sent; retry the task instead</source>
-            <translation type="unfinished" />
+            <translation>tác vụ {task_id} không có đầu ra đã xong để gửi; hãy thử lại tác vụ</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} has {lacks}; retry the task instead</source>
-            <translation type="unfinished" />
+            <translation>tác vụ {task_id} có {lacks}; hãy thử lại tác vụ</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} is done and waits for nothing</source>
-            <translation type="unfinished" />
+            <translation>tác vụ {task_id} đã xong và không chờ gì</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} is done, and its chunks were removed when it was finished; add its source again to encode it anew</source>
-            <translation type="unfinished" />
+            <translation>tác vụ {task_id} đã xong, và các phân đoạn đã bị xóa khi xong; hãy thêm lại nguồn để mã hóa mới</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} is done; add its source again to encode it differently</source>
-            <translation type="unfinished" />
+            <translation>tác vụ {task_id} đã xong; hãy thêm lại nguồn để mã hóa khác đi</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} is done; there is nothing to retry</source>
-            <translation type="unfinished" />
+            <translation>tác vụ {task_id} đã xong; không có gì để thử lại</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} is {state} already</source>
-            <translation type="unfinished" />
+            <translation>tác vụ {task_id} đã {state} rồi</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/session.py" />
             <source>task {task_id} is {state} and cannot be started</source>
-            <translation type="unfinished" />
+            <translation>tác vụ {task_id} {state} và không bắt đầu được</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} is {state}, not paused</source>
-            <translation type="unfinished" />
+            <translation>tác vụ {task_id} {state}, không phải tạm dừng</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} is {state}; only waiting and running tasks can be paused</source>
-            <translation type="unfinished" />
+            <translation>tác vụ {task_id} {state}; chỉ tạm dừng được tác vụ đang chờ và đang chạy</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} is {state}; stop it first</source>
-            <translation type="unfinished" />
+            <translation>tác vụ {task_id} {state}; hãy dừng nó trước</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>tell how far a task is</source>
-            <translation type="unfinished" />
+            <translation>cho biết tiến độ tác vụ</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source>template {number}: {error}</source>
-            <translation type="unfinished" />
+            <translation>mẫu {number}: {error}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>temporal filter</source>
-            <translation type="unfinished" />
+            <translation>bộ lọc thời gian</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>that the clip is full-range cannot be told with {codec}: players will take it as limited</source>
-            <translation type="unfinished" />
+            <translation>không thể báo với {codec} rằng clip có dải đầy đủ: trình phát sẽ coi là dải giới hạn</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>the CRF must be a number from 0 to {MOST_CRF}</source>
-            <translation type="unfinished" />
+            <translation>CRF phải là số từ 0 đến {MOST_CRF}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>the HDR10 metadata of the clip cannot be given to {codec} and is lost</source>
-            <translation type="unfinished" />
+            <translation>không thể đưa siêu dữ liệu HDR10 của clip cho {codec}, nên bị mất</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>the access key is not known there; it was mistyped, deleted or is of another account</source>
-            <translation type="unfinished" />
+            <translation>khóa truy cập không được biết ở đó; nó bị gõ sai, bị xóa hoặc của tài khoản khác</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>the account is the long number in R2's address</source>
-            <translation type="unfinished" />
+            <translation>tài khoản là số dài trong địa chỉ của R2</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge.py" />
             <source>the added file {path} is gone</source>
-            <translation type="unfinished" />
+            <translation>tệp thêm {path} không còn</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/webhook.py" />
             <source>the address asks for a secret with {secret}: say which</source>
-            <translation type="unfinished" />
+            <translation>địa chỉ cần một bí mật bằng {secret}: hãy nêu bí mật nào</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/webhook.py" />
             <source>the address of a webhook begins with https:// and a name</source>
-            <translation type="unfinished" />
+            <translation>địa chỉ webhook bắt đầu bằng https:// và một tên</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
             <source>the address of {what} ends before any ? or #</source>
-            <translation type="unfinished" />
+            <translation>địa chỉ của {what} kết thúc trước mọi ? hoặc #</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/asking.py" />
             <source>the answer</source>
-            <translation type="unfinished" />
+            <translation>câu trả lời</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>the arguments change the number of frames; the filters in -vf must keep every frame</source>
-            <translation type="unfinished" />
+            <translation>tham số làm đổi số khung hình; bộ lọc trong -vf phải giữ mọi khung hình</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>the attached file {filename} has type {mimetype} instead of {mimetype2}</source>
-            <translation type="unfinished" />
+            <translation>tệp đính kèm {filename} có loại {mimetype} thay vì {mimetype2}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>the attached file {filename} is changed</source>
-            <translation type="unfinished" />
+            <translation>tệp đính kèm {filename} đã bị đổi</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>the attached file {filename} is missing</source>
-            <translation type="unfinished" />
+            <translation>thiếu tệp đính kèm {filename}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>the bucket {bucket}</source>
-            <translation type="unfinished" />
+            <translation>bucket {bucket}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/track.py" />
             <source>the chapter {title} begins before the film does</source>
-            <translation type="unfinished" />
+            <translation>chương {title} bắt đầu trước phim</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/chapter_file.py" />
             <source>the chapter {value} has no start</source>
-            <translation type="unfinished" />
+            <translation>chương {value} không có điểm đầu</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/chapter_import.py" />
             <source>the chapters in {path} cannot be used: {error}</source>
-            <translation type="unfinished" />
+            <translation>không dùng được các chương trong {path}: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <source>the clip</source>
-            <translation type="unfinished" />
+            <translation>clip</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/calibrating.py" />
             <source>the clip cannot be encoded: {failures}</source>
-            <translation type="unfinished" />
+            <translation>không mã hóa được clip: {failures}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>the clip ends before this range: it has {frames} frames</source>
-            <translation type="unfinished" />
+            <translation>clip kết thúc trước khoảng này: clip có {frames} khung hình</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>the clip is interlaced ({field_order} field first), and {codec} encodes it as progressive frames, which players do not deinterlace: deinterlace it in the script{otherwise}</source>
-            <translation type="unfinished" />
+            <translation>clip xen kẽ (trường {field_order} trước), và {codec} mã hóa thành khung hình lũy tiến, thứ mà trình phát không khử xen kẽ: hãy khử xen kẽ trong script{otherwise}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge_plan.py" />
             <source>the clip is {difference} s {length} than the source's video{kept}</source>
-            <translation type="unfinished" />
+            <translation>clip {length} video của nguồn {difference} s{kept}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
             <source>the clip that is set as output has no name</source>
-            <translation type="unfinished" />
+            <translation>clip được đặt làm đầu ra không có tên</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/when_done.py" />
             <source>the command cannot be read: {error}</source>
-            <translation type="unfinished" />
+            <translation>không đọc được lệnh: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/when_done.py" />
             <source>the command is empty</source>
-            <translation type="unfinished" />
+            <translation>lệnh trống</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/comparison.py" />
             <source>the comparison</source>
-            <translation type="unfinished" />
+            <translation>so sánh</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge.py" />
             <source>the disk of {folder} is full</source>
-            <translation type="unfinished" />
+            <translation>đĩa của {folder} đã đầy</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/landing.py" />
             <source>the disk of {folder} is full; what arrived stays, make room and go on</source>
-            <translation type="unfinished" />
+            <translation>đĩa của {folder} đã đầy; phần đã nhận được giữ lại, hãy dọn chỗ rồi tiếp tục</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/reclock.py" />
             <location filename="../../ripgui/media/split.py" />
             <source>the disk of {output} is full</source>
-            <translation type="unfinished" />
+            <translation>đĩa của {output} đã đầy</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
             <source>the disk of {parent} is full</source>
-            <translation type="unfinished" />
+            <translation>đĩa của {parent} đã đầy</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/chunk.py" />
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the disk of {path} is full</source>
-            <translation type="unfinished" />
+            <translation>đĩa của {path} đã đầy</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/first_pass.py" />
             <source>the disk of {work_folder} is full</source>
-            <translation type="unfinished" />
+            <translation>đĩa của {work_folder} đã đầy</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/own_merge.py" />
             <source>the encoded clip {number} holds no frame</source>
-            <translation type="unfinished" />
+            <translation>clip đã mã hóa {number} không có khung hình nào</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>the encoder</source>
-            <translation type="unfinished" />
+            <translation>bộ mã hóa</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>the encoder arguments are longer than {LONGEST} characters</source>
-            <translation type="unfinished" />
+            <translation>tham số bộ mã hóa dài hơn {LONGEST} ký tự</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>the encoder arguments cannot be read: a quote is not closed, or a backslash ends them</source>
-            <translation type="unfinished" />
+            <translation>không đọc được tham số bộ mã hóa: một dấu nháy chưa đóng, hoặc kết thúc bằng dấu gạch chéo ngược</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>the encoder arguments hold control characters</source>
-            <translation type="unfinished" />
+            <translation>tham số bộ mã hóa chứa ký tự điều khiển</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/calibrating.py" />
             <source>the encoder or the script is so slow that nothing came of it in the time there is</source>
-            <translation type="unfinished" />
+            <translation>bộ mã hóa hoặc script chậm đến mức chưa ra gì trong thời gian cho phép</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>the end {stop} is not after the start {start}</source>
-            <translation type="unfinished" />
+            <translation>điểm cuối {stop} không sau điểm đầu {start}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>the endpoint is the server's address</source>
-            <translation type="unfinished" />
+            <translation>điểm cuối là địa chỉ của máy chủ</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>the endpoint is the server's address with its port</source>
-            <translation type="unfinished" />
+            <translation>điểm cuối là địa chỉ của máy chủ kèm cổng</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/connecting.py" />
             <source>the endpoint {name} has no address: say where it is</source>
-            <translation type="unfinished" />
+            <translation>điểm cuối {name} không có địa chỉ: hãy nêu địa chỉ</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>the farm refuses a script that does not name {SOURCE}: let it open os.environ["{SOURCE}"]</source>
-            <translation type="unfinished" />
+            <translation>cụm máy từ chối script không nêu {SOURCE}: hãy để script mở os.environ["{SOURCE}"]</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>the farm refuses an encode_param with a line break: write it on one line</source>
-            <translation type="unfinished" />
+            <translation>cụm máy từ chối encode_param có ngắt dòng: hãy viết trên một dòng</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>the farm refuses an encode_param without its output: put {FINALRIP_OUTPUT} at its end</source>
-            <translation type="unfinished" />
+            <translation>cụm máy từ chối encode_param không có đầu ra: hãy đặt {FINALRIP_OUTPUT} ở cuối</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>the file has {st_size} GiB: an ONNX model has 2 at most</source>
-            <translation type="unfinished" />
+            <translation>tệp có {st_size} GiB: mô hình ONNX nhiều nhất là 2</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>the file is empty</source>
-            <translation type="unfinished" />
+            <translation>tệp trống</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>the file lasts {duration} s, less than its video, which ends at {end} s</source>
-            <translation type="unfinished" />
+            <translation>tệp dài {duration} s, ngắn hơn video của nó, kết thúc ở {end} s</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
             <source>the file of the queue {was}; {tasks} could be taken over, and that file is kept as {aside}</source>
-            <translation type="unfinished" />
+            <translation>tệp của hàng đợi {was}; đã cứu được {tasks}, và tệp đó được giữ thành {aside}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>the file of time codes</source>
-            <translation type="unfinished" />
+            <translation>tệp mã thời gian</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3.py" />
             <source>the file with certificates {ca_file} is not there</source>
-            <translation type="unfinished" />
+            <translation>không có tệp chứng chỉ {ca_file}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <source>the file {name} is in no playlist</source>
-            <translation type="unfinished" />
+            <translation>tệp {name} không có trong danh sách phát nào</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <source>the file {name} is missing</source>
-            <translation type="unfinished" />
+            <translation>thiếu tệp {name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge.py" />
             <source>the files of chunks {missing} are gone</source>
-            <translation type="unfinished" />
+            <translation>các tệp của phân đoạn {missing} không còn</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/merging.py" />
             <source>the files of chunks {told} were damaged after they were finished; is the disk sound?</source>
-            <translation type="unfinished" />
+            <translation>các tệp của phân đoạn {told} bị hư sau khi xong; đĩa có tốt không?</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/filter_chain.py" />
             <source>the filter {name} is not allowed in -vf: only filters of single frames that name no files are; do it in the script</source>
-            <translation type="unfinished" />
+            <translation>không được dùng bộ lọc {name} trong -vf: chỉ bộ lọc từng khung hình không nêu tên tệp; hãy làm trong script</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/shipping.py" />
             <source>the finished file is {output}; send it again with: ripgui queue retry {id} --upload</source>
-            <translation type="unfinished" />
+            <translation>tệp đã xong là {output}; gửi lại bằng: ripgui queue retry {id} --upload</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/comparison.py" />
             <source>the first look at it</source>
-            <translation type="unfinished" />
+            <translation>lần xem đầu tiên</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>the first thing must be the rate: “Assume 23.976”</source>
-            <translation type="unfinished" />
+            <translation>đầu tiên phải là tốc độ: “Assume 23.976”</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/model_folder.py" />
             <source>the folder for models cannot be made: {folder}: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>không tạo được thư mục mô hình: {folder}: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/lock.py" />
             <source>the folder {folder} cannot be used: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>không dùng được thư mục {folder}: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
             <source>the folder {parent} cannot be used: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>không dùng được thư mục {parent}: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/preparation.py" />
             <source>the further size {height}p is not smaller than the picture: {height2}p</source>
-            <translation type="unfinished" />
+            <translation>cỡ thêm {height}p không nhỏ hơn hình: {height2}p</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>the further sizes {text} name one height twice</source>
-            <translation type="unfinished" />
+            <translation>các cỡ thêm {text} nêu một chiều cao hai lần</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>the key</source>
-            <translation type="unfinished" />
+            <translation>khóa</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>the key {key}… is too long: {LONGEST_KEY_BYTES} bytes at most</source>
-            <translation type="unfinished" />
+            <translation>khóa {key}… quá dài: nhiều nhất {LONGEST_KEY_BYTES} byte</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/secret.py" />
             <source>the keyring holds no {what} of {owner}: tell it again</source>
-            <translation type="unfinished" />
+            <translation>chùm khóa không có {what} của {owner}: hãy nhập lại</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>the keys have expired; make new ones</source>
-            <translation type="unfinished" />
+            <translation>các khóa đã hết hạn; hãy tạo khóa mới</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>the limit is a number of KiB a second</source>
-            <translation type="unfinished" />
+            <translation>giới hạn là số KiB mỗi giây</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
             <source>the line that sets the output is indented</source>
-            <translation type="unfinished" />
+            <translation>dòng đặt đầu ra bị thụt vào</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/lock.py" />
             <source>the lock {path} cannot be opened: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>không mở được tệp khóa {path}: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>the logo lies on this computer, where the farm cannot read it; leave it out</source>
-            <translation type="unfinished" />
+            <translation>logo nằm trên máy này, nơi cụm máy không đọc được; hãy bỏ nó</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/logo.py" />
             <source>the logo {error}</source>
-            <translation type="unfinished" />
+            <translation>logo {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/finish.py" />
             <source>the logo {logo_path} must be named with its whole path</source>
-            <translation type="unfinished" />
+            <translation>logo {logo_path} phải được nêu bằng đường dẫn đầy đủ</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/script_workers.py" />
             <source>the logo {logo} changed while it was worked on; retry to encode with what it is now</source>
-            <translation type="unfinished" />
+            <translation>logo {logo} bị đổi trong khi làm; thử lại để mã hóa với bản hiện tại</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/logo.py" />
             <source>the logo {path} cannot be read: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>không đọc được logo {path}: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/logo.py" />
             <source>the logo {path} is a folder</source>
-            <translation type="unfinished" />
+            <translation>logo {path} là thư mục</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/logo.py" />
             <source>the logo {path} is no picture: PNG, JPEG or WebP will do</source>
-            <translation type="unfinished" />
+            <translation>logo {path} không phải ảnh: PNG, JPEG hoặc WebP đều được</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/logo.py" />
             <source>the logo {path} must be named with its whole path</source>
-            <translation type="unfinished" />
+            <translation>logo {path} phải được nêu bằng đường dẫn đầy đủ</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>the model cannot be read: that is no path</source>
-            <translation type="unfinished" />
+            <translation>không đọc được mô hình: đó không phải đường dẫn</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>the model cannot be read: {value}</source>
-            <translation type="unfinished" />
+            <translation>không đọc được mô hình: {value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/plugin_package.py" />
             <source>the module {found} is missing: the package {modules} has it</source>
-            <translation type="unfinished" />
+            <translation>thiếu mô-đun {found}: gói {modules} có nó</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the name of the output is too long, {name} bytes where {most_bytes} are allowed: {name2}…{name3}</source>
-            <translation type="unfinished" />
+            <translation>tên đầu ra quá dài, {name} byte trong khi cho phép {most_bytes}: {name2}…{name3}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/watch/watch.py" />
             <source>the name of {folder} is not valid Unicode; rename it first</source>
-            <translation type="unfinished" />
+            <translation>tên của {folder} không phải Unicode hợp lệ; hãy đổi tên trước</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/spec_check.py" />
             <source>the name of {path} is not valid Unicode; rename it first</source>
-            <translation type="unfinished" />
+            <translation>tên của {path} không phải Unicode hợp lệ; hãy đổi tên trước</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the name pattern has no field {match}; it may use {known}</source>
-            <translation type="unfinished" />
+            <translation>mẫu tên không có trường {match}; có thể dùng {known}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the name pattern has {pattern} characters, where {LONGEST_PATTERN} are the most</source>
-            <translation type="unfinished" />
+            <translation>mẫu tên có {pattern} ký tự, trong khi nhiều nhất là {LONGEST_PATTERN}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/splitting.py" />
             <source>the name pattern {pattern} gives all pieces one name; put {number} into it</source>
-            <translation type="unfinished" />
+            <translation>mẫu tên {pattern} cho mọi đoạn cùng một tên; hãy thêm {number} vào</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the name pattern {pattern} gives an empty name</source>
-            <translation type="unfinished" />
+            <translation>mẫu tên {pattern} cho tên trống</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/preset.py" />
             <source>the name {name}… is too long: {LONGEST_NAME} letters at most</source>
-            <translation type="unfinished" />
+            <translation>tên {name}… quá dài: nhiều nhất {LONGEST_NAME} chữ cái</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>the only input is the clip of the script</source>
-            <translation type="unfinished" />
+            <translation>đầu vào duy nhất là clip của script</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge.py" />
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output folder {folder} cannot be written to</source>
-            <translation type="unfinished" />
+            <translation>không ghi được vào thư mục đầu ra {folder}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge.py" />
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output folder {folder} does not exist</source>
-            <translation type="unfinished" />
+            <translation>thư mục đầu ra {folder} không tồn tại</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/watch/watch.py" />
             <source>the output folder {output_folder} does not exist</source>
-            <translation type="unfinished" />
+            <translation>thư mục đầu ra {output_folder} không tồn tại</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output folder {path} exists already; choose another name, or allow overwriting</source>
-            <translation type="unfinished" />
+            <translation>thư mục đầu ra {path} đã tồn tại; hãy chọn tên khác, hoặc cho phép ghi đè</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output folder {path} holds other files, such as {foreign}; choose another name</source>
-            <translation type="unfinished" />
+            <translation>thư mục đầu ra {path} chứa tệp khác, như {foreign}; hãy chọn tên khác</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output folder {path} holds the source itself</source>
-            <translation type="unfinished" />
+            <translation>thư mục đầu ra {path} chứa chính nguồn</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output {path} appeared meanwhile; choose another name or allow overwriting, then merge again</source>
-            <translation type="unfinished" />
+            <translation>đầu ra {path} đã xuất hiện trong lúc đó; hãy chọn tên khác hoặc cho phép ghi đè, rồi ghép lại</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output {path} exists already; choose another name, or allow overwriting</source>
-            <translation type="unfinished" />
+            <translation>đầu ra {path} đã tồn tại; hãy chọn tên khác, hoặc cho phép ghi đè</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output {path} is a folder</source>
-            <translation type="unfinished" />
+            <translation>đầu ra {path} là thư mục</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output {path} is the source itself</source>
-            <translation type="unfinished" />
+            <translation>đầu ra {path} là chính nguồn</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output {path} is to be a folder, and is a file</source>
-            <translation type="unfinished" />
+            <translation>đầu ra {path} phải là thư mục, nhưng lại là tệp</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output {path} must end in {others} or {last}</source>
-            <translation type="unfinished" />
+            <translation>đầu ra {path} phải kết thúc bằng {others} hoặc {last}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output {path} must name the first of the pictures, such as {FIRST_FILES}</source>
-            <translation type="unfinished" />
+            <translation>đầu ra {path} phải nêu ảnh đầu tiên, như {FIRST_FILES}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/upload.py" />
             <source>the parts that are there are not those of the file</source>
-            <translation type="unfinished" />
+            <translation>các phần có ở đó không phải của tệp này</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the path of the output is too long: {path}…{path2}</source>
-            <translation type="unfinished" />
+            <translation>đường dẫn đầu ra quá dài: {path}…{path2}</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/seam.py" />
             <source>the picture cannot be written: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>không ghi được ảnh: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/png_folder.py" />
             <source>the pictures are {read_bytes}, full range</source>
-            <translation type="unfinished" />
+            <translation>ảnh là {read_bytes}, dải đầy đủ</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>the piece cannot be written: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>không ghi được đoạn: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>the piece is not right: {problems}</source>
-            <translation type="unfinished" />
+            <translation>đoạn không đúng: {problems}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/disc_playlist.py" />
             <source>the playlist is damaged: it ends too early</source>
-            <translation type="unfinished" />
+            <translation>danh sách phát bị hư: nó kết thúc quá sớm</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/disc_playlist.py" />
             <source>the playlist is damaged: it names a file that cannot be</source>
-            <translation type="unfinished" />
+            <translation>danh sách phát bị hư: nó nêu một tệp không thể có</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/source_files.py" />
             <source>the playlist shows {shown} s, its files hold {seconds} s and are taken whole: choose a range</source>
-            <translation type="unfinished" />
+            <translation>danh sách phát hiện {shown} s, các tệp của nó có {seconds} s và được lấy toàn bộ: hãy chọn một khoảng</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/playlist.py" />
             <source>the playlist {path} cannot be read</source>
-            <translation type="unfinished" />
+            <translation>không đọc được danh sách phát {path}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/playlist.py" />
             <source>the playlist {path} has a length that is none: {text}</source>
-            <translation type="unfinished" />
+            <translation>danh sách phát {path} có độ dài không hợp lệ: {text}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/playlist.py" />
             <source>the playlist {path} has {durations} lengths for {names} files</source>
-            <translation type="unfinished" />
+            <translation>danh sách phát {path} có {durations} độ dài cho {names} tệp</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/source_files.py" />
             <source>the playlist {source} names no file</source>
-            <translation type="unfinished" />
+            <translation>danh sách phát {source} không nêu tệp nào</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>the preset {instead_of} is not there any more</source>
-            <translation type="unfinished" />
+            <translation>thiết lập sẵn {instead_of} không còn</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>the preset {name} ships with RipGUI and cannot be removed</source>
-            <translation type="unfinished" />
+            <translation>thiết lập sẵn {name} đi kèm RipGUI và không gỡ bỏ được</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>the preset {title} holds half a character, which no file can</source>
-            <translation type="unfinished" />
+            <translation>thiết lập sẵn {title} chứa nửa ký tự, điều mà tệp không chứa được</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>the preset {title} {error}</source>
-            <translation type="unfinished" />
+            <translation>thiết lập sẵn {title} {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>the preview worker was asked for a picture before it had a place for it</source>
-            <translation type="unfinished" />
+            <translation>tiến trình xem trước bị yêu cầu ảnh trước khi có chỗ cho ảnh</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>the preview worker was asked for sound before its script ran</source>
-            <translation type="unfinished" />
+            <translation>tiến trình xem trước bị yêu cầu âm thanh trước khi script chạy</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>the preview worker was asked for the source before it was told which</source>
-            <translation type="unfinished" />
+            <translation>tiến trình xem trước bị yêu cầu nguồn trước khi được báo nguồn nào</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>the preview's temporary file cannot be used: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>không dùng được tệp tạm của phần xem trước: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/connecting.py" />
             <source>the proxy of {name} is in the variable {variable}, which is not set</source>
-            <translation type="unfinished" />
+            <translation>proxy của {name} nằm trong biến {variable}, biến này chưa đặt</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>the proxy's address is none: it begins with http:// and a name</source>
-            <translation type="unfinished" />
+            <translation>địa chỉ proxy không đúng: nó bắt đầu bằng http:// và một tên</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/schedule.py" />
             <source>the queue can start in up to {MOST_HOURS} hours, not in {hours}</source>
-            <translation type="unfinished" />
+            <translation>hàng đợi có thể bắt đầu sau nhiều nhất {MOST_HOURS} giờ, không phải {hours}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/schedule.py" />
             <source>the queue cannot start and pause at the same time of day</source>
-            <translation type="unfinished" />
+            <translation>hàng đợi không thể bắt đầu và tạm dừng cùng một giờ</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
             <source>the queue in {path} cannot be copied: {error}</source>
-            <translation type="unfinished" />
+            <translation>không chép được hàng đợi trong {path}: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
             <source>the queue in {path} cannot be opened: {error}</source>
-            <translation type="unfinished" />
+            <translation>không mở được hàng đợi trong {path}: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
             <source>the queue in {path} cannot be read: {error}</source>
-            <translation type="unfinished" />
+            <translation>không đọc được hàng đợi trong {path}: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
             <source>the queue in {path} cannot be written: {error}</source>
-            <translation type="unfinished" />
+            <translation>không ghi được hàng đợi trong {path}: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
             <source>the queue in {path} is being mended by another RipGUI</source>
-            <translation type="unfinished" />
+            <translation>hàng đợi trong {path} đang được một RipGUI khác sửa</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
             <source>the queue in {path} is damaged ({reason}); start RipGUI again, which mends it</source>
-            <translation type="unfinished" />
+            <translation>hàng đợi trong {path} bị hư ({reason}); hãy mở lại RipGUI để sửa</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
             <source>the queue in {path} is damaged: {said}</source>
-            <translation type="unfinished" />
+            <translation>hàng đợi trong {path} bị hư: {said}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/format.py" />
             <source>the queue in {path} was written by a newer RipGUI (format {version})</source>
-            <translation type="unfinished" />
+            <translation>hàng đợi trong {path} do một RipGUI mới hơn ghi (định dạng {version})</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>the range: the whole source is encoded</source>
-            <translation type="unfinished" />
+            <translation>khoảng: toàn bộ nguồn được mã hóa</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>the rate is missing: “Assume 23.976”</source>
-            <translation type="unfinished" />
+            <translation>thiếu tốc độ: “Assume 23.976”</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge_plan.py" />
             <source>the rate varies, and subtitles that are burnt in are timed by its mean: look at a late one</source>
-            <translation type="unfinished" />
+            <translation>tốc độ thay đổi, và phụ đề ghi cứng được tính giờ theo trung bình: hãy xem một phụ đề ở cuối</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>the rate {text} is impossible: it goes from 1 to {MAX_FRAMERATE} frames a second, 0 keeps it</source>
-            <translation type="unfinished" />
+            <translation>tốc độ {text} là không thể: từ 1 đến {MAX_FRAMERATE} khung hình mỗi giây, 0 giữ nguyên</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>the region is one such as cn-hangzhou</source>
-            <translation type="unfinished" />
+            <translation>vùng có dạng như cn-hangzhou</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>the region is the bucket's, such as eu-central-1</source>
-            <translation type="unfinished" />
+            <translation>vùng là của bucket, như eu-central-1</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>the region stands in the bucket's endpoint, such as eu-central-003</source>
-            <translation type="unfinished" />
+            <translation>vùng nằm trong điểm cuối của bucket, như eu-central-003</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <location filename="../../ripgui/media/verify.py" />
             <source>the result cannot be read: {error}</source>
-            <translation type="unfinished" />
+            <translation>không đọc được kết quả: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/merging.py" />
             <source>the result differs from its source and was kept as {kept}: {differences}</source>
-            <translation type="unfinished" />
+            <translation>kết quả khác nguồn và được giữ thành {kept}: {differences}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/metric.py" />
             <source>the result holds {num_frames} frames from {start} on, the script gives {num_frames2}: they cannot be compared</source>
-            <translation type="unfinished" />
+            <translation>kết quả có {num_frames} khung hình từ {start} trở đi, script cho {num_frames2}: không so sánh được</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/fetching.py" />
             <source>the result is {differs_s} s {length} than its source</source>
-            <translation type="unfinished" />
+            <translation>kết quả {length} nguồn {differs_s} s</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>the result stays there: {address}</source>
-            <translation type="unfinished" />
+            <translation>kết quả ở lại đó: {address}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/receipt.py" />
             <source>the result {whole} is gone</source>
-            <translation type="unfinished" />
+            <translation>kết quả {whole} không còn</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/sample.py" />
             <source>the sample cannot be written to {folder}: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>không ghi được video mẫu vào {folder}: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
             <source>the script</source>
-            <translation type="unfinished" />
+            <translation>script</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <source>the script ended itself with exit()</source>
-            <translation type="unfinished" />
+            <translation>script tự kết thúc bằng exit()</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/client.py" />
             <source>the script ended the worker itself (exit status {returncode})</source>
-            <translation type="unfinished" />
+            <translation>script tự kết thúc tiến trình (mã thoát {returncode})</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/chunk.py" />
             <source>the script gave {fed} frames where {expected} were asked for</source>
-            <translation type="unfinished" />
+            <translation>script cho {fed} khung hình trong khi cần {expected}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/script_workers.py" />
             <source>the script of a zone outputs another clip than the task's: size, pixel format and number of frames must be alike, and both must find the same plugins</source>
-            <translation type="unfinished" />
+            <translation>script của vùng cho ra clip khác với tác vụ: cỡ, định dạng điểm ảnh và số khung hình phải giống nhau, và cả hai phải tìm thấy cùng plugin</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/seam.py" />
             <source>the script sets no clip as output 0</source>
-            <translation type="unfinished" />
+            <translation>script không đặt clip nào làm đầu ra 0</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <location filename="../../ripgui/workers/preview.py" />
             <source>the script sets no output: end it with clip.set_output()</source>
-            <translation type="unfinished" />
+            <translation>script không đặt đầu ra: hãy kết thúc bằng clip.set_output()</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/trust.py" />
             <source>the script was never run here, and a script is a program: read it, then trust it</source>
-            <translation type="unfinished" />
+            <translation>script chưa từng chạy ở đây, và script là một chương trình: hãy đọc rồi tin cậy</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/seam.py" />
             <source>the seam worker was asked for frames before it had a result</source>
-            <translation type="unfinished" />
+            <translation>tiến trình mối nối bị yêu cầu khung hình trước khi có kết quả</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>the secret key does not belong to the access key</source>
-            <translation type="unfinished" />
+            <translation>khóa bí mật không thuộc về khóa truy cập</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/webhook.py" />
             <source>the secret of the webhook {name} has a space or a line break in it</source>
-            <translation type="unfinished" />
+            <translation>bí mật của webhook {name} có dấu cách hoặc ngắt dòng</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <source>the segments last {duration} s, the pictures {planned} s</source>
-            <translation type="unfinished" />
+            <translation>các đoạn dài {duration} s, hình dài {planned} s</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/playlist.py" />
             <source>the segments of {init} cannot be read: {error}</source>
-            <translation type="unfinished" />
+            <translation>không đọc được các đoạn của {init}: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/answer.py" />
             <source>the server</source>
-            <translation type="unfinished" />
+            <translation>máy chủ</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/landing.py" />
             <source>the server announced and sent {size_bytes} bytes, but </source>
-            <translation type="unfinished" />
+            <translation>máy chủ báo và gửi {size_bytes} byte, nhưng </translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/landing.py" />
             <source>the server announced {told} bytes and sent {size_bytes}</source>
-            <translation type="unfinished" />
+            <translation>máy chủ báo {told} byte nhưng gửi {size_bytes}</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/answer.py" />
             <source>the server's answer is no JSON: {text}</source>
-            <translation type="unfinished" />
+            <translation>câu trả lời của máy chủ không phải JSON: {text}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/settings_file.py" />
             <source>the settings are being changed by another RipGUI</source>
-            <translation type="unfinished" />
+            <translation>thiết lập đang được một RipGUI khác thay đổi</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/comparison.py" />
             <source>the site made room for another number of pictures than there are</source>
-            <translation type="unfinished" />
+            <translation>trang dành chỗ cho số ảnh khác với số ảnh hiện có</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/comparison.py" />
             <source>the site refused {what} with status {status}: {value}</source>
-            <translation type="unfinished" />
+            <translation>trang từ chối {what} với trạng thái {status}: {value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/comparison.py" />
             <source>the site's answer is not that of a site like slow.pics: {text}</source>
-            <translation type="unfinished" />
+            <translation>câu trả lời không giống của một trang như slow.pics: {text}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>the size that was asked for</source>
-            <translation type="unfinished" />
+            <translation>cỡ được yêu cầu</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/budget.py" />
             <source>the size {size_mib} MiB is impossible: say 700 for 700 MiB, or 0 for any size</source>
-            <translation type="unfinished" />
+            <translation>cỡ {size_mib} MiB là không thể: ghi 700 cho 700 MiB, hoặc 0 cho mọi cỡ</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>the size {text} has no height</source>
-            <translation type="unfinished" />
+            <translation>cỡ {text} không có chiều cao</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>the size {text} is impossible: pixels go from {LEAST} to {MOST}</source>
-            <translation type="unfinished" />
+            <translation>cỡ {text} là không thể: điểm ảnh từ {LEAST} đến {MOST}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>the size {text} is odd: encoders need even numbers</source>
-            <translation type="unfinished" />
+            <translation>cỡ {text} là số lẻ: bộ mã hóa cần số chẵn</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/sound.py" />
             <source>the sound of {path} cannot be read: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>không đọc được âm thanh của {path}: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>the source cannot be read from its middle ({strerror}); split it exactly</source>
-            <translation type="unfinished" />
+            <translation>không đọc được nguồn từ giữa ({strerror}); hãy tách chính xác</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>the source cannot be shown: {reason}</source>
-            <translation type="unfinished" />
+            <translation>không hiện được nguồn: {reason}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/script_workers.py" />
             <source>the source changed while it was worked on: {error}</source>
-            <translation type="unfinished" />
+            <translation>nguồn bị đổi trong khi làm: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>the source does not say when its frames are shown; split it exactly instead</source>
-            <translation type="unfinished" />
+            <translation>nguồn không nói khi nào hiện khung hình; hãy tách chính xác</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>the source ends at {duration_s}</source>
-            <translation type="unfinished" />
+            <translation>nguồn kết thúc ở {duration_s}</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/seam_client.py" />
             <source>the source is another than the one that was encoded: their frames cannot be compared</source>
-            <translation type="unfinished" />
+            <translation>nguồn khác với nguồn đã mã hóa: không so sánh được khung hình của chúng</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/shape.py" />
             <source>the source is {size}, a size that VapourSynth cannot hold: its last {lost} {are} left out</source>
-            <translation type="unfinished" />
+            <translation>nguồn là {size}, cỡ mà VapourSynth không chứa được: {lost} cuối {are} bỏ qua</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>the source that was put into a storage for {name} could not be deleted: {error}</source>
-            <translation type="unfinished" />
+            <translation>không xóa được nguồn đã đặt vào kho lưu trữ cho {name}: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge.py" />
             <source>the source {path} is gone</source>
-            <translation type="unfinished" />
+            <translation>nguồn {path} không còn</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/script_workers.py" />
             <source>the source {source} changed while it was worked on; retry to encode what it holds now</source>
-            <translation type="unfinished" />
+            <translation>nguồn {source} bị đổi trong khi làm; thử lại để mã hóa nội dung hiện tại</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/repeat.py" />
             <source>the source's flags repeat fields for {shown} frames a second (soft telecine)</source>
-            <translation type="unfinished" />
+            <translation>cờ của nguồn lặp các trường cho {shown} khung hình mỗi giây (telecine mềm)</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/task.py" />
             <source>the source's {names} is not carried: the result has the picture's own HDR10 or HLG alone</source>
-            <translation type="unfinished" />
+            <translation>{names} của nguồn không được chuyển sang: kết quả chỉ có HDR10 hoặc HLG của chính hình</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>the start is after the end of the source, {duration_s}</source>
-            <translation type="unfinished" />
+            <translation>điểm đầu sau cuối nguồn, {duration_s}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>the storage is full</source>
-            <translation type="unfinished" />
+            <translation>kho lưu trữ đã đầy</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/shipping.py" />
             <source>the storage itself is tried with: ripgui storages test {storage}; {advice}</source>
-            <translation type="unfinished" />
+            <translation>thử chính kho lưu trữ bằng: ripgui storages test {storage}; {advice}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>the tag {key} ({value}) is missing</source>
-            <translation type="unfinished" />
+            <translation>thiếu thẻ {key} ({value})</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>the task</source>
-            <translation type="unfinished" />
+            <translation>tác vụ</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/preset.py" />
             <source>the title is longer than {LONGEST_TITLE} characters</source>
-            <translation type="unfinished" />
+            <translation>tiêu đề dài hơn {LONGEST_TITLE} ký tự</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/preset.py" />
             <source>the title must be one line of plain text</source>
-            <translation type="unfinished" />
+            <translation>tiêu đề phải là một dòng văn bản thường</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/gathering.py" />
             <source>the tracks of {path} cannot be gathered ({strerror})</source>
-            <translation type="unfinished" />
+            <translation>không gom được các track của {path} ({strerror})</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trim.py" />
             <source>the trimmed original is not encoded again and begins at a keyframe{begins}</source>
-            <translation type="unfinished" />
+            <translation>bản gốc đã cắt không được mã hóa lại và bắt đầu ở khung hình khóa{begins}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>the value {value} of -{name} is not allowed: {FILES}</source>
-            <translation type="unfinished" />
+            <translation>không được dùng giá trị {value} của -{name}: {FILES}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>the value {value} of -{name} is not allowed: {what}{hint}</source>
-            <translation type="unfinished" />
+            <translation>không được dùng giá trị {value} của -{name}: {what}{hint}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/quality.py" />
             <source>the video codec is {LINES}, not {vcodec}</source>
-            <translation type="unfinished" />
+            <translation>codec video là {LINES}, không phải {vcodec}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/probe.py" />
             <source>the video in {path} is of a kind that cannot be decoded</source>
-            <translation type="unfinished" />
+            <translation>video trong {path} thuộc loại không giải mã được</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/webhook.py" />
             <source>the webhook {name} does not hear ({problem}); it is told again</source>
-            <translation type="unfinished" />
+            <translation>webhook {name} không nghe ({problem}); sẽ báo lại</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/webhook.py" />
             <source>the webhook {name} refuses what it is told: {told}</source>
-            <translation type="unfinished" />
+            <translation>webhook {name} từ chối tin được báo: {told}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/webhook.py" />
             <source>the webhook {name} was told in vain: {problem}</source>
-            <translation type="unfinished" />
+            <translation>báo cho webhook {name} không được: {problem}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/delivery/herald.py" />
