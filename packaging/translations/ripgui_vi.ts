@@ -8701,7 +8701,7 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Output &amp;{number}</source>
-            <translation type="unfinished" />
+            <translation>Đầu ra &amp;{number}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
@@ -9265,7 +9265,7 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source> by {minutes} minutes: it is {value}</source>
-            <translation> {minutes} phút: giờ là {value}</translation>
+            <translation> {minutes} phút: nó {value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/chunk_pool.py" />
@@ -12323,7 +12323,7 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/media/merge_plan.py" />
             <source>the clip is {difference} s {length} than the source's video{kept}</source>
-            <translation>clip {length} video của nguồn {difference} s{kept}</translation>
+            <translation>clip lệch {difference} s ({length}) so với video của nguồn{kept}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
@@ -12958,7 +12958,7 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/engine/remote/fetching.py" />
             <source>the result is {differs_s} s {length} than its source</source>
-            <translation>kết quả {length} nguồn {differs_s} s</translation>
+            <translation>kết quả lệch {differs_s} s ({length}) so với nguồn</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
@@ -13254,107 +13254,107 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/engine/delivery/herald.py" />
             <source>the webhook {webhook} was not told: the program ended before</source>
-            <translation type="unfinished" />
+            <translation>chưa báo được cho webhook {webhook}: chương trình kết thúc trước đó</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trim.py" />
             <source>the whole source is encoded: there is nothing to trim</source>
-            <translation type="unfinished" />
+            <translation>toàn bộ nguồn được mã hóa: không có gì để cắt</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/chunk.py" />
             <source>the worker was asked to encode before its script ran</source>
-            <translation type="unfinished" />
+            <translation>tiến trình bị yêu cầu mã hóa trước khi script chạy</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/zone.py" />
             <source>the zone {range} changes nothing: give it encoder arguments or a script</source>
-            <translation type="unfinished" />
+            <translation>vùng {range} không đổi gì: hãy cho nó tham số bộ mã hóa hoặc script</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/zoning.py" />
             <source>the zone {range} names {other}, the task {codec}: a result has one encoder</source>
-            <translation type="unfinished" />
+            <translation>vùng {range} nêu {other}, tác vụ nêu {codec}: một kết quả có một bộ mã hóa</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/zoning.py" />
             <source>the zone {range}: {error}</source>
-            <translation type="unfinished" />
+            <translation>vùng {range}: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/zone.py" />
             <source>the zones {range} and {range2} overlap; a frame is in one only</source>
-            <translation type="unfinished" />
+            <translation>vùng {range} và {range2} chồng nhau; một khung hình chỉ thuộc một vùng</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>the zones: all clips are encoded alike</source>
-            <translation type="unfinished" />
+            <translation>các vùng: mọi clip được mã hóa như nhau</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
             <source>the {many} are being changed by another RipGUI</source>
-            <translation type="unfinished" />
+            <translation>{many} đang được một RipGUI khác thay đổi</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>the {name} is missing</source>
-            <translation type="unfinished" />
+            <translation>thiếu {name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/restoration.py" />
             <source>the {name} {pixels} is impossible: it goes from {LEAST} to {MOST} pixels</source>
-            <translation type="unfinished" />
+            <translation>{name} {pixels} là không thể: từ {LEAST} đến {MOST} điểm ảnh</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/restoration.py" />
             <source>the {name} {pixels} is odd: encoders need even numbers</source>
-            <translation type="unfinished" />
+            <translation>{name} {pixels} là số lẻ: bộ mã hóa cần số chẵn</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>the {name}: {error}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/secret.py" />
             <source>the {what} of {owner} is in the variable {variable}, which is not set</source>
-            <translation type="unfinished" />
+            <translation>{what} của {owner} nằm trong biến {variable}, biến này chưa đặt</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/secret.py" />
             <source>the {what} of {owner} is kept nowhere: tell it for this run, or say env:NAME for it</source>
-            <translation type="unfinished" />
+            <translation>{what} của {owner} không được giữ ở đâu: hãy nhập cho lượt chạy này, hoặc ghi env:NAME</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/secret.py" />
             <source>the {what} of {owner} is neither in the keyring nor a variable</source>
-            <translation type="unfinished" />
+            <translation>{what} của {owner} không có trong chùm khóa cũng không có trong biến</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>there are no "splits" in it</source>
-            <translation type="unfinished" />
+            <translation>không có "splits" trong đó</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/chapter_file.py" />
             <source>there are no chapters in it: OGM text, Matroska XML and ffmpeg's metadata can be read</source>
-            <translation type="unfinished" />
+            <translation>không có chương trong đó: đọc được văn bản OGM, XML của Matroska và siêu dữ liệu của ffmpeg</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>there are no pieces in it: say START-END, such as 00:01:00.000-00:02:30.500</source>
-            <translation type="unfinished" />
+            <translation>không có đoạn nào trong đó: ghi START-END, như 00:01:00.000-00:02:30.500</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/video_file.py" />
             <source>there are no videos in {absolute}</source>
-            <translation type="unfinished" />
+            <translation>không có video trong {absolute}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>there can be {MOST_SIZES} further sizes, not {sizes}</source>
-            <translation type="unfinished" />
+            <translation>có thể có {MOST_SIZES} cỡ thêm, không phải {sizes}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
@@ -13364,442 +13364,442 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
             <source>there is a {word} {name} already; remove it first, or choose another name</source>
-            <translation type="unfinished" />
+            <translation>đã có {word} {name}; hãy gỡ bỏ nó trước, hoặc chọn tên khác</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>there is no keyframe at or before {start}; split the source exactly instead</source>
-            <translation type="unfinished" />
+            <translation>không có khung hình khóa ở hoặc trước {start}; hãy tách nguồn chính xác</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>there is no preset {name} of your own</source>
-            <translation type="unfinished" />
+            <translation>không có thiết lập sẵn riêng {name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>there is no preset {name}; presets are {value}</source>
-            <translation type="unfinished" />
+            <translation>không có thiết lập sẵn {name}; có các thiết lập sẵn {value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/when_done.py" />
             <source>there is no program {words}</source>
-            <translation type="unfinished" />
+            <translation>không có chương trình {words}</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>there is no room for the preview's pictures: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>không có chỗ cho ảnh của phần xem trước: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/history.py" />
             <source>there is no run {entry_id} in the history</source>
-            <translation type="unfinished" />
+            <translation>không có lượt chạy {entry_id} trong lịch sử</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>there is no such task any more</source>
-            <translation type="unfinished" />
+            <translation>không còn tác vụ như vậy</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>there is no task {before}</source>
-            <translation type="unfinished" />
+            <translation>không có tác vụ {before}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/store.py" />
             <source>there is no task {task_id}</source>
-            <translation type="unfinished" />
+            <translation>không có tác vụ {task_id}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/track.py" />
             <source>there is no track {name}; the tracks are {known}</source>
-            <translation type="unfinished" />
+            <translation>không có track {name}; có các track {known}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>there is no {name} here; there is {value}</source>
-            <translation type="unfinished" />
+            <translation>không có {name} ở đây; có {value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
             <source>there is no {word} {name}; {value}</source>
-            <translation type="unfinished" />
+            <translation>không có {word} {name}; {value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
             <source>there is {names}</source>
-            <translation type="unfinished" />
+            <translation>có {names}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>these are {rows} pieces; {MOST_PIECES} at most</source>
-            <translation type="unfinished" />
+            <translation>đây là {rows} đoạn; nhiều nhất {MOST_PIECES}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>these are {value} pieces; {MOST_PIECES} at most</source>
-            <translation type="unfinished" />
+            <translation>đây là {value} đoạn; nhiều nhất {MOST_PIECES}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/update.py" />
             <source>this RipGUI was not told where to look for updates</source>
-            <translation type="unfinished" />
+            <translation>RipGUI này không được cho biết tìm bản cập nhật ở đâu</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>this build of RipGUI has no pip; install the package where its scripts find it</source>
-            <translation type="unfinished" />
+            <translation>bản dựng RipGUI này không có pip; hãy cài gói vào nơi script tìm thấy</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/painter.py" />
             <source>this frame cannot be shown: {error}</source>
-            <translation type="unfinished" />
+            <translation>không hiện được khung hình này: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>this is no JSON: {error}</source>
-            <translation type="unfinished" />
+            <translation>đây không phải JSON: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/saved.py" />
             <source>this is no {name}: {error}</source>
-            <translation type="unfinished" />
+            <translation>đây không phải {name}: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>this machine</source>
-            <translation type="unfinished" />
+            <translation>máy này</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/secret.py" />
             <source>this system has no keyring that works ({short}): say env:NAME for the key, or tell it for each run</source>
-            <translation type="unfinished" />
+            <translation>hệ thống này không có chùm khóa hoạt động ({short}): ghi env:NAME cho khóa, hoặc nhập cho từng lượt chạy</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/restoration.py" />
             <source>tiles of {tile} pixels: they go from {LEAST_TILE} to {MOST_TILE}</source>
-            <translation type="unfinished" />
+            <translation>ô {tile} điểm ảnh: từ {LEAST_TILE} đến {MOST_TILE}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/preparation.py" />
             <source>times of the source begin anew on the way, and no range can be cut out of it as it is: do not keep the original</source>
-            <translation type="unfinished" />
+            <translation>thời gian của nguồn bắt đầu lại giữa chừng, nên không cắt nguyên trạng được khoảng nào: đừng giữ bản gốc</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/frame_text.py" />
             <source>top field first</source>
-            <translation type="unfinished" />
+            <translation>trường trên trước</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/frame_text.py" />
             <source>top left</source>
-            <translation type="unfinished" />
+            <translation>trên trái</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>transfer that is written into the stream</source>
-            <translation type="unfinished" />
+            <translation>đường truyền (transfer) được ghi vào luồng</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/shape.py" />
             <source>transparency (alpha) is not encoded</source>
-            <translation type="unfinished" />
+            <translation>không mã hóa độ trong suốt (alpha)</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/answer.py" />
             <source>true or false</source>
-            <translation type="unfinished" />
+            <translation>true hoặc false</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>two passes are asked for beside the line: --two-pass, or Rate by in the window</source>
-            <translation type="unfinished" />
+            <translation>hai lượt được yêu cầu bên cạnh dòng tham số: --two-pass, hoặc mục tốc độ trong cửa sổ</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/two_pass.py" />
             <source>two passes need a bitrate (-b:v 3M) or the size of the file</source>
-            <translation type="unfinished" />
+            <translation>hai lượt cần tốc độ bit (-b:v 3M) hoặc cỡ tệp</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>uploading to {name}</source>
-            <translation type="unfinished" />
+            <translation>đang tải lên {name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>use_trim_orig keeps a range of the original: give start_pos or duration, or leave it out</source>
-            <translation type="unfinished" />
+            <translation>use_trim_orig giữ một khoảng của bản gốc: hãy cho start_pos hoặc duration, hoặc bỏ nó</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>version {version} is older than 7</source>
-            <translation type="unfinished" />
+            <translation>phiên bản {version} cũ hơn 7</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>video: frame {number} is shown at {shown} s instead of {planned} s{more}</source>
-            <translation type="unfinished" />
+            <translation>video: khung hình {number} hiện ở {shown} s thay vì {planned} s{more}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>video: its pixels are {sample_aspect} instead of {sample_aspect2}</source>
-            <translation type="unfinished" />
+            <translation>video: điểm ảnh là {sample_aspect} thay vì {sample_aspect2}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>video: {ticks} frames instead of {expected}</source>
-            <translation type="unfinished" />
+            <translation>video: {ticks} khung hình thay vì {expected}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/following.py" />
             <source>waits for its turn</source>
-            <translation type="unfinished" />
+            <translation>đang chờ đến lượt</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/order.py" />
             <source>waits for task {id} ({name}), which is {state}</source>
-            <translation type="unfinished" />
+            <translation>đang chờ tác vụ {id} ({name}), tác vụ này {state}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
             <source>was damaged</source>
-            <translation type="unfinished" />
+            <translation>bị hư</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>was deleted there</source>
-            <translation type="unfinished" />
+            <translation>đã bị xóa ở đó</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
             <source>was written by a newer RipGUI</source>
-            <translation type="unfinished" />
+            <translation>do một RipGUI mới hơn ghi</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/watch/watching.py" />
             <source>watched folders cannot be looked through: {error}</source>
-            <translation type="unfinished" />
+            <translation>không xem qua được các thư mục theo dõi: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/webhook.py" />
             <source>webhook {name}</source>
-            <translation type="unfinished" />
+            <translation>webhook {name}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>weight of the eye</source>
-            <translation type="unfinished" />
+            <translation>trọng số theo mắt</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>weight of the eye in quantisation</source>
-            <translation type="unfinished" />
+            <translation>trọng số theo mắt khi lượng tử hóa</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>weight of the eye, as strength:trellis</source>
-            <translation type="unfinished" />
+            <translation>trọng số theo mắt, dạng strength:trellis</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/landing.py" />
             <source>what arrived is not the whole file: {announced}{reason}</source>
-            <translation type="unfinished" />
+            <translation>phần nhận được không phải toàn bộ tệp: {announced}{reason}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/upload.py" />
             <source>what arrived is not what was sent, again and again</source>
-            <translation type="unfinished" />
+            <translation>phần nhận được không giống phần đã gửi, hết lần này đến lần khác</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/fetching.py" />
             <source>what came from {name} as the result holds no video: {error}</source>
-            <translation type="unfinished" />
+            <translation>thứ nhận từ {name} làm kết quả không chứa video: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>what pip says of {name} is no version and no hash</source>
-            <translation type="unfinished" />
+            <translation>điều pip nói về {name} không phải phiên bản và mã băm</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/delivery/kept_address.py" />
             <source>what stood behind the ? of {told} is kept no more: add the address again</source>
-            <translation type="unfinished" />
+            <translation>phần sau dấu ? của {told} không còn được giữ: hãy thêm lại địa chỉ</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
             <source>what was written before has lost its last line</source>
-            <translation type="unfinished" />
+            <translation>phần đã ghi trước đó mất dòng cuối</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
             <source>what was written there by a form cannot be read any more</source>
-            <translation type="unfinished" />
+            <translation>không còn đọc được phần biểu mẫu đã ghi ở đó</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>what {codec} makes of this clip cannot be joined into Matroska: {why}</source>
-            <translation type="unfinished" />
+            <translation>kết quả {codec} tạo từ clip này không ghép được vào Matroska: {why}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>where and how the result is written is chosen by RipGUI</source>
-            <translation type="unfinished" />
+            <translation>nơi và cách ghi kết quả do RipGUI chọn</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>whether the grain is taken out</source>
-            <translation type="unfinished" />
+            <translation>có lấy hạt phim ra không</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/comparison.py" />
             <source>without a reason</source>
-            <translation type="unfinished" />
+            <translation>không nêu lý do</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/asking.py" />
             <source>works on whole videos: the range is left out</source>
-            <translation type="unfinished" />
+            <translation>làm trên toàn bộ video: khoảng bị bỏ qua</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>write HDR10 messages</source>
-            <translation type="unfinished" />
+            <translation>ghi thông điệp HDR10</translation>
         </message>
         <message>
             <location filename="../../resources/presets/x264-high-quality.toml" />
             <source>x264, high quality</source>
-            <translation type="unfinished" />
+            <translation>x264, chất lượng cao</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/zoning.py" />
             <source>zones cannot be had together with a file size or two passes, which share out bits themselves</source>
-            <translation type="unfinished" />
+            <translation>không thể dùng vùng cùng cỡ tệp hoặc hai lượt, vốn tự chia bit</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/late_name.py" />
             <source>{CRC32} is of one file, and this result is a folder: take it out of the name</source>
-            <translation type="unfinished" />
+            <translation>{CRC32} là của một tệp, còn kết quả này là thư mục: hãy bỏ nó khỏi tên</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{TITLES} cannot hold attached files; left out: {files}</source>
-            <translation type="unfinished" />
+            <translation>{TITLES} không chứa được tệp đính kèm; bỏ qua: {files}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge_plan.py" />
             <source>{TITLES} cannot hold chapters; left out</source>
-            <translation type="unfinished" />
+            <translation>{TITLES} không chứa được chương; bỏ qua</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{TITLES} cannot hold the tags {tags}</source>
-            <translation type="unfinished" />
+            <translation>{TITLES} không chứa được thẻ {tags}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container_video.py" />
             <source>{TITLES} cannot hold what {codec} makes; {others}</source>
-            <translation type="unfinished" />
+            <translation>{TITLES} không chứa được kết quả của {codec}; {others}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/process.py" />
             <source>{argv} did not end within {timeout_s} s</source>
-            <translation type="unfinished" />
+            <translation>{argv} không kết thúc trong {timeout_s} s</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/process.py" />
             <source>{argv} was ended by somebody else ({ended}), perhaps for want of memory</source>
-            <translation type="unfinished" />
+            <translation>{argv} bị bên khác kết thúc ({ended}), có thể vì thiếu bộ nhớ</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/source_files.py" />
             <source>{barred} has a "|" in its name and cannot be joined with others; rename it first</source>
-            <translation type="unfinished" />
+            <translation>{barred} có "|" trong tên và không nối với tệp khác được; hãy đổi tên trước</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/comparison.py" />
             <source>{base} gave no token: it is not a site in the manner of slow.pics, or blocks programs</source>
-            <translation type="unfinished" />
+            <translation>{base} không cho token: không phải trang kiểu slow.pics, hoặc chặn chương trình</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>{bucket} is no bucket's name: 3 to 63 small letters, digits, hyphens and dots, without spaces</source>
-            <translation type="unfinished" />
+            <translation>{bucket} không phải tên bucket: 3 đến 63 chữ thường, chữ số, gạch nối và dấu chấm, không dấu cách</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{ca_file} cannot be used as certificates: {error}</source>
-            <translation type="unfinished" />
+            <translation>không dùng được {ca_file} làm chứng chỉ: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/calibrations.py" />
             <source>{calibrations_path} cannot be removed: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>không xóa được {calibrations_path}: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>{codec} cannot be put into the piece as it is; split it exactly instead</source>
-            <translation type="unfinished" />
+            <translation>không đưa nguyên {codec} vào đoạn được; hãy tách chính xác</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/two_pass.py" />
             <source>{codec} cannot encode in two passes; {TWO_PASS} can</source>
-            <translation type="unfinished" />
+            <translation>{codec} không mã hóa được hai lượt; {TWO_PASS} thì được</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>{codec} does not take all arguments: {line}</source>
-            <translation type="unfinished" />
+            <translation>{codec} không nhận mọi tham số: {line}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>{codec} does not take the clip's {given}: ffmpeg converts it to {taken}</source>
-            <translation type="unfinished" />
+            <translation>{codec} không nhận {given} của clip: ffmpeg chuyển sang {taken}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>{codec} does not work with these arguments: {lines}</source>
-            <translation type="unfinished" />
+            <translation>{codec} không hoạt động với các tham số này: {lines}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>{codec} has no option -{name}</source>
-            <translation type="unfinished" />
+            <translation>{codec} không có tùy chọn -{name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_options.py" />
             <source>{codec} has no option -{name}{value}</source>
-            <translation type="unfinished" />
+            <translation>{codec} không có tùy chọn -{name}{value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>{codec} has no preset {preset}; its presets are {known}</source>
-            <translation type="unfinished" />
+            <translation>{codec} không có thiết lập sẵn {preset}; có các thiết lập sẵn {known}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/quality.py" />
             <source>{codec} has no scale of quality</source>
-            <translation type="unfinished" />
+            <translation>{codec} không có thang chất lượng</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/burn.py" />
             <source>{codec} subtitles (track {name}) cannot be burnt in</source>
-            <translation type="unfinished" />
+            <translation>không ghi cứng được phụ đề {codec} (track {name})</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/two_pass.py" />
             <source>{codec} takes no bitrate, so that the size of the file cannot be chosen</source>
-            <translation type="unfinished" />
+            <translation>{codec} không nhận tốc độ bit, nên không chọn được cỡ tệp</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/answer.py" />
             <source>{constant} is no number</source>
-            <translation type="unfinished" />
+            <translation>{constant} không phải số</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/source_files.py" />
             <source>{counted} among the pictures {source}: {told}; what is there follows each other</source>
-            <translation type="unfinished" />
+            <translation>{counted} trong các ảnh {source}: {told}; các ảnh hiện có được nối tiếp nhau</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
@@ -13809,748 +13809,748 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/media/frame_text.py" />
             <source>{data} bytes</source>
-            <translation type="unfinished" />
+            <translation>{data} byte</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>{each} exists already</source>
-            <translation type="unfinished" />
+            <translation>{each} đã tồn tại</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/splitting.py" />
             <source>{early_s} s before its start, where a keyframe lies</source>
-            <translation type="unfinished" />
+            <translation>{early_s} s trước điểm đầu, nơi có khung hình khóa</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/remotes.py" />
             <source>{endpoint} could not be told to delete {id}: {error}</source>
-            <translation type="unfinished" />
+            <translation>không bảo được {endpoint} xóa {id}: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/own_merge.py" />
             <source>{endpoint} does not tell where its encoded clips are</source>
-            <translation type="unfinished" />
+            <translation>{endpoint} không cho biết các clip đã mã hóa ở đâu</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/fetching.py" />
             <source>{endpoint} is done, and tells of no result</source>
-            <translation type="unfinished" />
+            <translation>{endpoint} đã xong nhưng không cho biết kết quả</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>{endpoint} is no endpoint: it begins with https:// and a name</source>
-            <translation type="unfinished" />
+            <translation>{endpoint} không phải điểm cuối: nó bắt đầu bằng https:// và một tên</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>{endpoint}: the task{named} {verb}{value}</source>
-            <translation type="unfinished" />
+            <translation>{endpoint}: tác vụ{named} {verb}{value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/following.py" />
             <source>{error}; asks again in {pause_s} s</source>
-            <translation type="unfinished" />
+            <translation>{error}; hỏi lại sau {pause_s} s</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
             <source>{error}; close the RipGUI that runs this queue first</source>
-            <translation type="unfinished" />
+            <translation>{error}; hãy đóng RipGUI đang chạy hàng đợi này trước</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{error}; {so_far}, and another try goes on from there</source>
-            <translation type="unfinished" />
+            <translation>{error}; {so_far}, và lần thử sau tiếp tục từ đó</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/meter.py" />
             <source>{eta_s} left</source>
-            <translation type="unfinished" />
+            <translation>còn {eta_s}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/doctor.py" />
             <source>{existing} cannot be written to</source>
-            <translation type="unfinished" />
+            <translation>không ghi được vào {existing}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/doctor.py" />
             <source>{existing} is not a folder</source>
-            <translation type="unfinished" />
+            <translation>{existing} không phải thư mục</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/video_file.py" />
             <source>{folder} cannot be read: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>không đọc được {folder}: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{folder} cannot be removed: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>không xóa được {folder}: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/watch/watch.py" />
             <source>{folder} cannot be watched: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>không theo dõi được {folder}: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/watch/watch.py" />
             <source>{folder} cannot be watched: {strerror}; it is waited for</source>
-            <translation type="unfinished" />
+            <translation>không theo dõi được {folder}: {strerror}; đang chờ nó</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge.py" />
             <location filename="../../ripgui/delivery/landing.py" />
             <source>{folder} cannot be written to: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>không ghi được vào {folder}: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{folder} cannot be written: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>không ghi được {folder}: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/landing.py" />
             <source>{folder} has room for {free}, and {size} are to come</source>
-            <translation type="unfinished" />
+            <translation>{folder} còn chỗ cho {free}, mà {size} sắp đến</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/watch/watch.py" />
             <source>{folder} is not a folder that is there</source>
-            <translation type="unfinished" />
+            <translation>{folder} không phải thư mục hiện có</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/store.py" />
             <source>{folder} is not watched</source>
-            <translation type="unfinished" />
+            <translation>{folder} không được theo dõi</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/watch/watch.py" />
             <source>{folder} is there again and watched</source>
-            <translation type="unfinished" />
+            <translation>{folder} lại có ở đó và đang được theo dõi</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>{help} Empty takes it from the task.</source>
-            <translation type="unfinished" />
+            <translation>{help} Để trống là của tác vụ.</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/update.py" />
             <source>{hostname} answered {status}</source>
-            <translation type="unfinished" />
+            <translation>{hostname} trả lời {status}</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{hostname} cannot be reached, or broke off: {said}</source>
-            <translation type="unfinished" />
+            <translation>không tới được {hostname}, hoặc bị ngắt: {said}</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{hostname} cannot be spoken to safely: {said}</source>
-            <translation type="unfinished" />
+            <translation>không kết nối an toàn được với {hostname}: {said}</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{host} answered {status}</source>
-            <translation type="unfinished" />
+            <translation>{host} trả lời {status}</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{host} cannot be reached: {error}</source>
-            <translation type="unfinished" />
+            <translation>không tới được {host}: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{host} cannot be reached: {value}</source>
-            <translation type="unfinished" />
+            <translation>không tới được {host}: {value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{host} did not answer in full within {value} s</source>
-            <translation type="unfinished" />
+            <translation>{host} không trả lời đầy đủ trong {value} s</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{host} did not answer, or broke off: {error}</source>
-            <translation type="unfinished" />
+            <translation>{host} không trả lời, hoặc bị ngắt: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/update.py" />
             <source>{host} does not say which release is the newest</source>
-            <translation type="unfinished" />
+            <translation>{host} không cho biết bản phát hành nào mới nhất</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{host} leads a call to {to}: give that as its address, if it is right</source>
-            <translation type="unfinished" />
+            <translation>{host} chuyển lệnh gọi sang {to}: nếu đúng, hãy dùng nó làm địa chỉ</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{host} leads from one address to the next without end</source>
-            <translation type="unfinished" />
+            <translation>{host} chuyển từ địa chỉ này sang địa chỉ khác không dứt</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{host} leads to {to}, which was not followed: it would get this one's secrets</source>
-            <translation type="unfinished" />
+            <translation>{host} chuyển sang {to}, không đi theo: nơi đó sẽ nhận bí mật của nơi này</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/two_pass.py" />
             <source>{inside} in the encoder's own list contradicts a bitrate; leave it out</source>
-            <translation type="unfinished" />
+            <translation>{inside} trong danh sách riêng của bộ mã hóa trái với tốc độ bit; hãy bỏ nó</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/upload.py" />
             <source>{key} and all names like it are taken in {name}</source>
-            <translation type="unfinished" />
+            <translation>{key} và mọi tên tương tự đã có trong {name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/upload.py" />
             <source>{key} appeared in {storage} meanwhile; send it again for another name</source>
-            <translation type="unfinished" />
+            <translation>{key} đã xuất hiện trong {storage} trong lúc đó; hãy gửi lại để có tên khác</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>{key} cannot be a key: it has parts that no storage takes</source>
-            <translation type="unfinished" />
+            <translation>{key} không thể là khóa: nó có phần mà không kho lưu trữ nào nhận</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>{key} in -{name} is not allowed: {FILES}</source>
-            <translation type="unfinished" />
+            <translation>không được dùng {key} trong -{name}: {FILES}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>{key} in -{name} is not allowed: {FRAMES}</source>
-            <translation type="unfinished" />
+            <translation>không được dùng {key} trong -{name}: {FRAMES}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>{key} in -{name} is not allowed: {SINGLE}</source>
-            <translation type="unfinished" />
+            <translation>không được dùng {key} trong -{name}: {SINGLE}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/mistakes.py" />
             <source>{key} is missing</source>
-            <translation type="unfinished" />
+            <translation>thiếu {key}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/mistakes.py" />
             <source>{key} is not known</source>
-            <translation type="unfinished" />
+            <translation>không biết {key}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/upload.py" />
             <source>{key} was sent to {name} and is not whole: {wrong}; send it again</source>
-            <translation type="unfinished" />
+            <translation>{key} đã gửi tới {name} nhưng không nguyên vẹn: {wrong}; hãy gửi lại</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{kind} track</source>
-            <translation type="unfinished" />
+            <translation>track {kind}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/filter_chain.py" />
             <source>{match} of the filter {name} is not allowed in -vf: do it in the script</source>
-            <translation type="unfinished" />
+            <translation>không được dùng {match} của bộ lọc {name} trong -vf: hãy làm trong script</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/source_files.py" />
             <source>{missing} numbers are missing</source>
-            <translation type="unfinished" />
+            <translation>thiếu {missing} số</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>{missing} of {chunks} chunks not done</source>
-            <translation type="unfinished" />
+            <translation>{missing} trên {chunks} phân đoạn chưa xong</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/meter.py" />
             <source>{name} became smaller while it was sent</source>
-            <translation type="unfinished" />
+            <translation>{name} nhỏ đi trong khi được gửi</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
             <source>{name} cannot be a further header</source>
-            <translation type="unfinished" />
+            <translation>{name} không thể là header thêm</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>{name} could not be told to delete {value}: {error}</source>
-            <translation type="unfinished" />
+            <translation>không bảo được {name} xóa {value}: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/following.py" />
             <source>{name} had all clips and made no result of them: it was asked to merge them again</source>
-            <translation type="unfinished" />
+            <translation>{name} có đủ clip nhưng không tạo kết quả: đã yêu cầu ghép lại</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/filter_chain.py" />
             <source>{name} in -vf is not the name of a filter</source>
-            <translation type="unfinished" />
+            <translation>{name} trong -vf không phải tên bộ lọc</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>{name} is JSON, and {text} is none: {error}</source>
-            <translation type="unfinished" />
+            <translation>{name} là JSON, còn {text} thì không: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/preset.py" />
             <source>{name} is a name that Windows keeps for itself</source>
-            <translation type="unfinished" />
+            <translation>{name} là tên Windows giữ cho riêng mình</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>{name} is a number</source>
-            <translation type="unfinished" />
+            <translation>{name} là số</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>{name} is a number, not {text}</source>
-            <translation type="unfinished" />
+            <translation>{name} là số, không phải {text}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/packets.py" />
             <source>{name} is damaged and cannot be read to its end ({strerror})</source>
-            <translation type="unfinished" />
+            <translation>{name} bị hư và không đọc được đến cuối ({strerror})</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{name} is installed with RipGUI itself</source>
-            <translation type="unfinished" />
+            <translation>{name} được cài cùng chính RipGUI</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/source_files.py" />
             <source>{name} is missing, and what is there behind it is left out</source>
-            <translation type="unfinished" />
+            <translation>thiếu {name}, và những gì sau nó bị bỏ qua</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>{name} is missing: {help}</source>
-            <translation type="unfinished" />
+            <translation>thiếu {name}: {help}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>{name} is no name of a storage: it may have letters, digits, hyphens and dots within</source>
-            <translation type="unfinished" />
+            <translation>{name} không phải tên kho lưu trữ: có thể gồm chữ cái, chữ số, và gạch nối hoặc dấu chấm ở giữa</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{name} is no wheel: installing it would run its own program</source>
-            <translation type="unfinished" />
+            <translation>{name} không phải wheel: cài nó sẽ chạy chương trình của nó</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>{name} is not a file</source>
-            <translation type="unfinished" />
+            <translation>{name} không phải tệp</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
             <location filename="../../ripgui/core/preset.py" />
             <location filename="../../ripgui/core/webhook.py" />
             <source>{name} is not a name: it may have letters, digits, hyphens and dots within</source>
-            <translation type="unfinished" />
+            <translation>{name} không phải tên: có thể gồm chữ cái, chữ số, và gạch nối hoặc dấu chấm ở giữa</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{name} is not installed in {plugin_folder}</source>
-            <translation type="unfinished" />
+            <translation>{name} chưa cài trong {plugin_folder}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{name} is not the name of a package</source>
-            <translation type="unfinished" />
+            <translation>{name} không phải tên gói</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/track.py" />
             <source>{name} is not the name of a tag</source>
-            <translation type="unfinished" />
+            <translation>{name} không phải tên thẻ</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>{name} is one of {choices}, not {text}</source>
-            <translation type="unfinished" />
+            <translation>{name} là một trong {choices}, không phải {text}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>{name} is true or false, not {text}</source>
-            <translation type="unfinished" />
+            <translation>{name} là true hoặc false, không phải {text}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>{name} is {value}, not {text}</source>
-            <translation type="unfinished" />
+            <translation>{name} là {value}, không phải {text}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>{name} may have accepted this task: its answer was lost, and it cannot be asked. Look there first; 'ripgui queue retry {number}' sends it once more, which may be paid twice</source>
-            <translation type="unfinished" />
+            <translation>{name} có thể đã nhận tác vụ này: câu trả lời bị mất và không hỏi lại được. Hãy xem ở đó trước; 'ripgui queue retry {number}' gửi lần nữa, có thể bị tính tiền hai lần</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/doctor.py" />
             <source>{name}, {memory}, driver {driver}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {memory}, driver {driver}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: HLS cannot hold the timecode {timecode}; left out</source>
-            <translation type="unfinished" />
+            <translation>{name}: HLS không chứa được mã thời gian {timecode}; bỏ qua</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: converted from {codec} to {codec2}, since {TITLES} cannot hold it</source>
-            <translation type="unfinished" />
+            <translation>{name}: chuyển từ {codec} sang {codec2}, vì {TITLES} không chứa được</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: converted from {codec} to {told}, since {TITLES} cannot hold it{loss}</source>
-            <translation type="unfinished" />
+            <translation>{name}: chuyển từ {codec} sang {told}, vì {TITLES} không chứa được{loss}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/track_plan.py" />
             <source>{name}: converted to {codec}, since {TITLES} cannot hold {wanted}</source>
-            <translation type="unfinished" />
+            <translation>{name}: chuyển sang {codec}, vì {TITLES} không chứa được {wanted}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: it begins so late that nothing is known of it; left out</source>
-            <translation type="unfinished" />
+            <translation>{name}: bắt đầu muộn đến mức không biết gì về nó; bỏ qua</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{name}: it begins {early} s {value} beside the picture</source>
-            <translation type="unfinished" />
+            <translation>{name}: bắt đầu {early} s {value} so với hình</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <source>{name}: it begins {late} s {way} beside the picture than it should</source>
-            <translation type="unfinished" />
+            <translation>{name}: bắt đầu {late} s {way} so với hình, khác với lẽ ra</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/worker.py" />
             <source>{name}: it can be listed and written, and nothing in it deleted: {key} stays</source>
-            <translation type="unfinished" />
+            <translation>{name}: liệt kê và ghi được, nhưng không xóa được gì trong đó: {key} còn lại</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{name}: it has {channels} channels instead of {channels2}</source>
-            <translation type="unfinished" />
+            <translation>{name}: có {channels} kênh thay vì {channels2}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{name}: it is empty</source>
-            <translation type="unfinished" />
+            <translation>{name}: trống</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{name}: it is marked {marks} instead of {planned}</source>
-            <translation type="unfinished" />
+            <translation>{name}: được đánh dấu {marks} thay vì {planned}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: it is not encoded and cannot be cut to the range; left out</source>
-            <translation type="unfinished" />
+            <translation>{name}: không được mã hóa và không cắt theo khoảng được; bỏ qua</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{name}: it is {codec} instead of {codec2}</source>
-            <translation type="unfinished" />
+            <translation>{name}: là {codec} thay vì {codec2}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{name}: its language is {value} instead of {value2}</source>
-            <translation type="unfinished" />
+            <translation>{name}: ngôn ngữ là {value} thay vì {value2}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{name}: its title is {there} instead of {title}</source>
-            <translation type="unfinished" />
+            <translation>{name}: tiêu đề là {there} thay vì {title}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/track_plan.py" />
             <source>{name}: mixed to {most} channels, more {AUDIO_CODECS} cannot hold</source>
-            <translation type="unfinished" />
+            <translation>{name}: trộn còn {most} kênh, {AUDIO_CODECS} không chứa được nhiều hơn</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>{name}: the bucket is not in the region {region}: {right}</source>
-            <translation type="unfinished" />
+            <translation>{name}: bucket không ở vùng {region}: {right}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3.py" />
             <source>{name}: the connection to {where} broke: {said}</source>
-            <translation type="unfinished" />
+            <translation>{name}: kết nối tới {where} bị ngắt: {said}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <source>{name}: the content of its packets is not that of the merged file</source>
-            <translation type="unfinished" />
+            <translation>{name}: nội dung các gói không phải của tệp đã ghép</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{name}: the content of its packets is not the source's</source>
-            <translation type="unfinished" />
+            <translation>{name}: nội dung các gói không phải của nguồn</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>{name}: the keys do not allow this for {what} ({value}{value2})</source>
-            <translation type="unfinished" />
+            <translation>{name}: khóa không cho phép điều này với {what} ({value}{value2})</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>{name}: the server is busy or failed ({value}{value2})</source>
-            <translation type="unfinished" />
+            <translation>{name}: máy chủ bận hoặc bị lỗi ({value}{value2})</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>{name}: the server refused it with status {status} ({code}{value})</source>
-            <translation type="unfinished" />
+            <translation>{name}: máy chủ từ chối với trạng thái {status} ({code}{value})</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: the timecode {timecode} does not fit a cut; left out</source>
-            <translation type="unfinished" />
+            <translation>{name}: mã thời gian {timecode} không hợp với đoạn cắt; bỏ qua</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: the timecode {timecode} is kept as a tag</source>
-            <translation type="unfinished" />
+            <translation>{name}: mã thời gian {timecode} được giữ làm thẻ</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>{name}: there is no bucket {bucket}</source>
-            <translation type="unfinished" />
+            <translation>{name}: không có bucket {bucket}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <location filename="../../ripgui/delivery/s3_error.py" />
             <location filename="../../ripgui/delivery/worker.py" />
             <source>{name}: there is nothing called {key}</source>
-            <translation type="unfinished" />
+            <translation>{name}: không có gì tên là {key}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>{name}: this machine's clock is wrong{by}; set it and try again</source>
-            <translation type="unfinished" />
+            <translation>{name}: đồng hồ máy này sai{by}; hãy chỉnh rồi thử lại</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: {TITLES} cannot hold the language tag {language}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {TITLES} không chứa được thẻ ngôn ngữ {language}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: {TITLES} cannot hold the title {title}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {TITLES} không chứa được tiêu đề {title}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: {TITLES} cannot hold {codec} pictures; left out</source>
-            <translation type="unfinished" />
+            <translation>{name}: {TITLES} không chứa được ảnh {codec}; bỏ qua</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: {TITLES} cannot hold {codec} subtitles; left out</source>
-            <translation type="unfinished" />
+            <translation>{name}: {TITLES} không chứa được phụ đề {codec}; bỏ qua</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: {TITLES} cannot hold {codec} video; left out</source>
-            <translation type="unfinished" />
+            <translation>{name}: {TITLES} không chứa được video {codec}; bỏ qua</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: {TITLES} cannot hold {codec} {reason}; left out</source>
-            <translation type="unfinished" />
+            <translation>{name}: {TITLES} không chứa được {codec} {reason}; bỏ qua</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: {TITLES} cannot mark it as {lost}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {TITLES} không đánh dấu {lost} được</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: {TITLES} has room for one audio track; left out</source>
-            <translation type="unfinished" />
+            <translation>{name}: {TITLES} chỉ có chỗ cho một track âm thanh; bỏ qua</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/worker.py" />
             <source>{name}: {bucket} can be listed, written and deleted from</source>
-            <translation type="unfinished" />
+            <translation>{name}: liệt kê, ghi và xóa được trong {bucket}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{name}: {key} broke off</source>
-            <translation type="unfinished" />
+            <translation>{name}: {key} bị ngắt</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>{name}: {key} was changed meanwhile</source>
-            <translation type="unfinished" />
+            <translation>{name}: {key} bị đổi trong lúc đó</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <location filename="../../ripgui/media/verify.py" />
             <source>{name}: {packets} packets instead of {packets2}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {packets} gói thay vì {packets2}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{name}: {packets} packets where the source has none</source>
-            <translation type="unfinished" />
+            <translation>{name}: {packets} gói trong khi nguồn không có gói nào</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: {value} data cannot be carried; left out</source>
-            <translation type="unfinished" />
+            <translation>{name}: không chuyển sang được dữ liệu {value}; bỏ qua</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <source>{name}: {value} lines instead of {planned}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {value} dòng thay vì {planned}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3.py" />
             <source>{name}: {where} broke off</source>
-            <translation type="unfinished" />
+            <translation>{name}: {where} bị ngắt</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3.py" />
             <source>{name}: {where} cannot be reached</source>
-            <translation type="unfinished" />
+            <translation>{name}: không tới được {where}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3.py" />
             <source>{name}: {where} cannot be spoken to safely: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{name}: không kết nối an toàn được với {where}: {reason}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3.py" />
             <source>{name}: {where} does not answer</source>
-            <translation type="unfinished" />
+            <translation>{name}: {where} không trả lời</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/meter.py" />
             <source>{note}; it is tried again</source>
-            <translation type="unfinished" />
+            <translation>{note}; đang thử lại</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>{option} copy does not encode; name an encoder, for example libx265</source>
-            <translation type="unfinished" />
+            <translation>{option} copy không mã hóa; hãy nêu bộ mã hóa, ví dụ libx265</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>{option} has no value</source>
-            <translation type="unfinished" />
+            <translation>{option} không có giá trị</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>{option} is not allowed: {SOUND}</source>
-            <translation type="unfinished" />
+            <translation>không được dùng {option}: {SOUND}</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/answer.py" />
             <source>{origin} answered nothing (status {status})</source>
-            <translation type="unfinished" />
+            <translation>{origin} không trả lời gì (trạng thái {status})</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/answer.py" />
             <source>{origin} answered what cannot be read (status {status}): {words}</source>
-            <translation type="unfinished" />
+            <translation>{origin} trả lời thứ không đọc được (trạng thái {status}): {words}</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/answer.py" />
             <source>{origin} answered with a page to look at, not with data (status {status}); </source>
-            <translation type="unfinished" />
+            <translation>{origin} trả lời bằng một trang để xem, không phải dữ liệu (trạng thái {status}); </translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{origin} leads from https to http, which anybody can change; not followed</source>
-            <translation type="unfinished" />
+            <translation>{origin} chuyển từ https sang http, ai cũng đổi được; không đi theo</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{origin} leads to what is no address; it was not followed</source>
-            <translation type="unfinished" />
+            <translation>{origin} chuyển tới thứ không phải địa chỉ; không đi theo</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{origin} leads to {schemes}:, which is not the web; it was not followed</source>
-            <translation type="unfinished" />
+            <translation>{origin} chuyển tới {schemes}:, không phải web; không đi theo</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/chunk_pool.py" />
             <source>{others} workers go</source>
-            <translation type="unfinished" />
+            <translation>{others} tiến trình chạy</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/webhook.py" />
             <source>{output_size_bytes} MB in {minutes} min, {speed} fps</source>
-            <translation type="unfinished" />
+            <translation>{output_size_bytes} MB trong {minutes} phút, {speed} fps</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>{output} will be written by {writer} already; choose another name</source>
-            <translation type="unfinished" />
+            <translation>{output} sẽ do {writer} ghi rồi; hãy chọn tên khác</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>{params} has no key {key} that is known{key2}</source>
-            <translation type="unfinished" />
+            <translation>{params} không có khóa {key} nào được biết{key2}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/finalrip_pair.py" />
             <source>{param} is not right: {error}</source>
-            <translation type="unfinished" />
+            <translation>{param} không đúng: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>{part} is no range: say 0:10-0:20, and commas between ranges</source>
-            <translation type="unfinished" />
+            <translation>{part} không phải khoảng: ghi 0:10-0:20, và dấu phẩy giữa các khoảng</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/landing.py" />
             <source>{path} appeared meanwhile; remove it, or choose another folder</source>
-            <translation type="unfinished" />
+            <translation>{path} đã xuất hiện trong lúc đó; hãy xóa nó, hoặc chọn thư mục khác</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{path} cannot be asked for: {error}</source>
-            <translation type="unfinished" />
+            <translation>không yêu cầu được {path}: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/admission.py" />
             <source>{path} cannot be looked at: {error}</source>
-            <translation type="unfinished" />
+            <translation>không xem được {path}: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/reclock.py" />
             <source>{path} cannot be made a chunk of: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>không tạo được phân đoạn từ {path}: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/settings.py" />
             <source>{path} cannot be read: it is not UTF-8 text</source>
-            <translation type="unfinished" />
+            <translation>không đọc được {path}: không phải văn bản UTF-8</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>{path} cannot be read: it is not a file</source>
-            <translation type="unfinished" />
+            <translation>không đọc được {path}: không phải tệp</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/script_file.py" />
             <source>{path} cannot be read: it is not text in UTF-8, and names no encoding</source>
-            <translation type="unfinished" />
+            <translation>không đọc được {path}: không phải văn bản UTF-8 và không nêu bảng mã</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/script_file.py" />
             <source>{path} cannot be read: it is not text in {upper}</source>
-            <translation type="unfinished" />
+            <translation>không đọc được {path}: không phải văn bản {upper}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/metric.py" />
             <source>{path} cannot be read: {error}</source>
-            <translation type="unfinished" />
+            <translation>không đọc được {path}: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/disc_playlist.py" />
@@ -14566,22 +14566,22 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <location filename="../../ripgui/engine/work/calibrations.py" />
             <location filename="../../ripgui/engine/work/receipt.py" />
             <source>{path} cannot be read: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>không đọc được {path}: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>{path} cannot be removed: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>không xóa được {path}: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>{path} cannot be shown: {error}</source>
-            <translation type="unfinished" />
+            <translation>không hiện được {path}: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/script_file.py" />
             <source>{path} cannot be written: {character} does not exist in {upper}</source>
-            <translation type="unfinished" />
+            <translation>không ghi được {path}: {character} không có trong {upper}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
@@ -14596,709 +14596,709 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <location filename="../../ripgui/engine/work/frame_list.py" />
             <location filename="../../ripgui/engine/work/receipt.py" />
             <source>{path} cannot be written: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>không ghi được {path}: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/script_file.py" />
             <source>{path} does not exist or is not a file</source>
-            <translation type="unfinished" />
+            <translation>{path} không tồn tại hoặc không phải tệp</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <source>{path} does not name {playlist}</source>
-            <translation type="unfinished" />
+            <translation>{path} không nêu {playlist}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/statistics.py" />
             <source>{path} exists already; choose another name</source>
-            <translation type="unfinished" />
+            <translation>{path} đã tồn tại; hãy chọn tên khác</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/packets.py" />
             <source>{path} has no video packets</source>
-            <translation type="unfinished" />
+            <translation>{path} không có gói video</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/packets.py" />
             <location filename="../../ripgui/media/probe.py" />
             <source>{path} has no video stream</source>
-            <translation type="unfinished" />
+            <translation>{path} không có luồng video</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/metric.py" />
             <source>{path} has {num_frames} frames, not the {frames} of the task's chunks</source>
-            <translation type="unfinished" />
+            <translation>{path} có {num_frames} khung hình, không phải {frames} của các phân đoạn trong tác vụ</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/landing.py" />
             <source>{path} has {size}, more than the {most_bytes} allowed</source>
-            <translation type="unfinished" />
+            <translation>{path} có {size}, nhiều hơn {most_bytes} cho phép</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/extra.py" />
             <source>{path} holds neither sound nor subtitles ({strerror})</source>
-            <translation type="unfinished" />
+            <translation>{path} không chứa âm thanh hay phụ đề ({strerror})</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/extra.py" />
             <source>{path} holds neither sound nor subtitles nor fonts</source>
-            <translation type="unfinished" />
+            <translation>{path} không chứa âm thanh, phụ đề hay phông chữ</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source>{path} holds no template</source>
-            <translation type="unfinished" />
+            <translation>{path} không chứa mẫu</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/reclock.py" />
             <source>{path} holds no video</source>
-            <translation type="unfinished" />
+            <translation>{path} không chứa video</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/calibrations.py" />
             <source>{path} is damaged, and what it remembers is left aside: {error}</source>
-            <translation type="unfinished" />
+            <translation>{path} bị hư, và điều nó ghi nhớ bị bỏ qua: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
             <source>{path} is incomplete: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{path} không hoàn chỉnh: {reason}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/png_folder.py" />
             <source>{path} is no PNG, or not one like the first</source>
-            <translation type="unfinished" />
+            <translation>{path} không phải PNG, hoặc không giống ảnh đầu</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/chapter_import.py" />
             <source>{path} is no text in UTF-8</source>
-            <translation type="unfinished" />
+            <translation>{path} không phải văn bản UTF-8</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>{path} is not a file name</source>
-            <translation type="unfinished" />
+            <translation>{path} không phải tên tệp</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/extra.py" />
             <source>{path} is not a font</source>
-            <translation type="unfinished" />
+            <translation>{path} không phải phông chữ</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>{path} is not a preset: it is not UTF-8 text</source>
-            <translation type="unfinished" />
+            <translation>{path} không phải thiết lập sẵn: không phải văn bản UTF-8</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>{path} is not a preset: its name ends in none of {PRESET_SUFFIXES}</source>
-            <translation type="unfinished" />
+            <translation>{path} không phải thiết lập sẵn: tên không kết thúc bằng {PRESET_SUFFIXES}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>{path} is not a preset: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{path} không phải thiết lập sẵn: {reason}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source>{path} is not a template: it is not JSON</source>
-            <translation type="unfinished" />
+            <translation>{path} không phải mẫu: không phải JSON</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/model_client.py" />
             <source>{path} is not a whole path: it begins somewhere, as in /models/a.onnx</source>
-            <translation type="unfinished" />
+            <translation>{path} không phải đường dẫn đầy đủ: phải có điểm bắt đầu, như /models/a.onnx</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
             <source>{path} is not right: {split}</source>
-            <translation type="unfinished" />
+            <translation>{path} không đúng: {split}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source>{path} is not right: {wrong}</source>
-            <translation type="unfinished" />
+            <translation>{path} không đúng: {wrong}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/png_folder.py" />
             <source>{path} is not the picture that was encoded</source>
-            <translation type="unfinished" />
+            <translation>{path} không phải ảnh đã mã hóa</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/chapter_import.py" />
             <source>{path} is too large for a file of chapters</source>
-            <translation type="unfinished" />
+            <translation>{path} quá lớn cho một tệp chương</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/script_file.py" />
             <source>{path} is too large for a script</source>
-            <translation type="unfinished" />
+            <translation>{path} quá lớn cho một script</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>{path} is too large to be a preset</source>
-            <translation type="unfinished" />
+            <translation>{path} quá lớn cho một thiết lập sẵn</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/finalrip_pair.py" />
             <source>{path} lacks its {what}: {name} must lie beside it</source>
-            <translation type="unfinished" />
+            <translation>{path} thiếu {what}: {name} phải nằm cạnh nó</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>{path} must end in .toml, in .json for a template, or in .py for FinalRip's pair</source>
-            <translation type="unfinished" />
+            <translation>{path} phải kết thúc bằng .toml, bằng .json cho mẫu, hoặc .py cho cặp của FinalRip</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/script_file.py" />
             <source>{path} was changed by another program since it was opened</source>
-            <translation type="unfinished" />
+            <translation>{path} bị chương trình khác đổi sau khi mở</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/upload.py" />
             <source>{path} was changed while it was sent; send it again</source>
-            <translation type="unfinished" />
+            <translation>{path} bị đổi trong khi gửi; hãy gửi lại</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
             <source>{path} was written by a newer RipGUI (format {number})</source>
-            <translation type="unfinished" />
+            <translation>{path} do một RipGUI mới hơn ghi (định dạng {number})</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>{path} was written by a newer RipGUI (format {version}; this one reads {FORMAT})</source>
-            <translation type="unfinished" />
+            <translation>{path} do một RipGUI mới hơn ghi (định dạng {version}; bản này đọc {FORMAT})</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/calibrations.py" />
             <source>{path} was written by another version of RipGUI and is left aside</source>
-            <translation type="unfinished" />
+            <translation>{path} do phiên bản RipGUI khác ghi và bị bỏ qua</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/journal.py" />
             <location filename="../../ripgui/engine/delivery/kept_address.py" />
             <source>{place} cannot be written: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>không ghi được {place}: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <source>{playlist} has no end</source>
-            <translation type="unfinished" />
+            <translation>{playlist} không có phần cuối</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/track.py" />
             <source>{rate} kbit/s is impossible: {name} goes from {least} to {most}</source>
-            <translation type="unfinished" />
+            <translation>{rate} kbit/s là không thể: {name} từ {least} đến {most}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{root} cannot be written: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>không ghi được {root}: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{said} is a page to look at, not a video; give the address of the file itself</source>
-            <translation type="unfinished" />
+            <translation>{said} là một trang để xem, không phải video; hãy cho địa chỉ của chính tệp</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{said}: it is smaller than it was; fetch it again</source>
-            <translation type="unfinished" />
+            <translation>{said}: nhỏ hơn trước; hãy lấy về lại</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{said}: its size changed from {size_bytes} to {size} bytes; fetch it again</source>
-            <translation type="unfinished" />
+            <translation>{said}: cỡ đổi từ {size_bytes} thành {size} byte; hãy lấy về lại</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{said}: the link has expired; ask for a new one</source>
-            <translation type="unfinished" />
+            <translation>{said}: liên kết đã hết hạn; hãy xin liên kết mới</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{said}: the link was cut or changed on its way here: its signature does not fit</source>
-            <translation type="unfinished" />
+            <translation>{said}: liên kết bị cắt hoặc đổi trên đường đến: chữ ký không khớp</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{said}: the server answered with status {status}</source>
-            <translation type="unfinished" />
+            <translation>{said}: máy chủ trả lời với trạng thái {status}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{said}: the server does not let us have it ({status}{words}); the link may have expired</source>
-            <translation type="unfinished" />
+            <translation>{said}: máy chủ không cho lấy ({status}{words}); có thể liên kết đã hết hạn</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{said}: the server is busy or failed ({status})</source>
-            <translation type="unfinished" />
+            <translation>{said}: máy chủ bận hoặc bị lỗi ({status})</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{said}: the server sends another part than that asked for</source>
-            <translation type="unfinished" />
+            <translation>{said}: máy chủ gửi phần khác với phần đã yêu cầu</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{said}: there is nothing there ({status})</source>
-            <translation type="unfinished" />
+            <translation>{said}: không có gì ở đó ({status})</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/finalrip_pair.py" />
             <source>{script} is empty</source>
-            <translation type="unfinished" />
+            <translation>{script} trống</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
             <source>{shown} cannot be read: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>không đọc được {shown}: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
             <source>{shown} does not exist</source>
-            <translation type="unfinished" />
+            <translation>{shown} không tồn tại</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>{shown} has times for {times} frames, and the clip has {frames}</source>
-            <translation type="unfinished" />
+            <translation>{shown} có thời gian cho {times} khung hình, còn clip có {frames}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
             <source>{shown} is a folder, not a video file</source>
-            <translation type="unfinished" />
+            <translation>{shown} là thư mục, không phải tệp video</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
             <source>{shown} is empty</source>
-            <translation type="unfinished" />
+            <translation>{shown} trống</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
             <source>{shown} is not a file name</source>
-            <translation type="unfinished" />
+            <translation>{shown} không phải tên tệp</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
             <source>{shown} is not a regular file</source>
-            <translation type="unfinished" />
+            <translation>{shown} không phải tệp thường</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>{shown} is not a timecode file</source>
-            <translation type="unfinished" />
+            <translation>{shown} không phải tệp mã thời gian</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>{shown} is not a timecode file: its first line must be “# timecode format v2”, or v1</source>
-            <translation type="unfinished" />
+            <translation>{shown} không phải tệp mã thời gian: dòng đầu phải là “# timecode format v2”, hoặc v1</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>{shown} is too large for timecodes</source>
-            <translation type="unfinished" />
+            <translation>{shown} quá lớn cho mã thời gian</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>{shown}, line {line}: {error}</source>
-            <translation type="unfinished" />
+            <translation>{shown}, dòng {line}: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{size_bytes} of the {size_bytes2} bytes that the server announced are here</source>
-            <translation type="unfinished" />
+            <translation>đã có {size_bytes} trên {size_bytes2} byte mà máy chủ báo</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/sharing.py" />
             <source>{size_mib} MiB are too little: sound and all else take {needed} MiB of them</source>
-            <translation type="unfinished" />
+            <translation>{size_mib} MiB là quá ít: âm thanh và mọi thứ khác cần {needed} MiB trong đó</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/source_files.py" />
             <source>{source} does not exist: no file has such a name with a number</source>
-            <translation type="unfinished" />
+            <translation>{source} không tồn tại: không tệp nào có tên như vậy kèm số</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/delivery/fetching.py" />
             <source>{source} exists already; choose another folder for what is fetched</source>
-            <translation type="unfinished" />
+            <translation>{source} đã tồn tại; hãy chọn thư mục khác cho phần lấy về</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/source_name.py" />
             <source>{source} is not a series of pictures, whose rate could be said</source>
-            <translation type="unfinished" />
+            <translation>{source} không phải chuỗi ảnh để nêu tốc độ</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/probe.py" />
             <source>{source} is not a video file, or it is damaged ({strerror})</source>
-            <translation type="unfinished" />
+            <translation>{source} không phải tệp video, hoặc bị hư ({strerror})</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>{strange} cannot stand in it</source>
-            <translation type="unfinished" />
+            <translation>không thể có {strange} trong đó</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>{stream} is left out</source>
-            <translation type="unfinished" />
+            <translation>{stream} bị bỏ qua</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{stream} is missing or changed</source>
-            <translation type="unfinished" />
+            <translation>{stream} bị thiếu hoặc bị đổi</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>{stream} is not what was written</source>
-            <translation type="unfinished" />
+            <translation>{stream} không phải thứ đã ghi</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <source>{subject} changes its size or format; resize it to one size and format</source>
-            <translation type="unfinished" />
+            <translation>{subject} đổi cỡ hoặc định dạng giữa chừng; hãy đưa về một cỡ và một định dạng</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <source>{subject} is {width}x{height}; at most {BIGGEST_SIDE} a side can be encoded</source>
-            <translation type="unfinished" />
+            <translation>{subject} là {width}x{height}; mã hóa được nhiều nhất {BIGGEST_SIDE} mỗi cạnh</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/file_address.py" />
             <source>{text} cannot be fetched: an address begins with https:// or storage:NAME/</source>
-            <translation type="unfinished" />
+            <translation>không lấy về được {text}: địa chỉ bắt đầu bằng https:// hoặc storage:NAME/</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/ranges.py" />
             <source>{text} is neither a frame number nor a time (hh:mm:ss.ms)</source>
-            <translation type="unfinished" />
+            <translation>{text} không phải số khung hình cũng không phải thời gian (hh:mm:ss.ms)</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>{text} is no address: it is storage:NAME/KEY</source>
-            <translation type="unfinished" />
+            <translation>{text} không phải địa chỉ: dạng là storage:NAME/KEY</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/exact.py" />
             <source>{text} is no number</source>
-            <translation type="unfinished" />
+            <translation>{text} không phải số</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/when_done.py" />
             <source>{text} is none of nothing, sleep, shutdown and run COMMAND</source>
-            <translation type="unfinished" />
+            <translation>{text} không phải nothing, sleep, shutdown hay run COMMAND</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source>{text} is none of {CONTAINERS}</source>
-            <translation type="unfinished" />
+            <translation>{text} không thuộc {CONTAINERS}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/language.py" />
             <source>{text} is not a language: say its three letters, such as jpn or eng</source>
-            <translation type="unfinished" />
+            <translation>{text} không phải ngôn ngữ: ghi ba chữ cái của nó, như jpn hoặc eng</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>{text} is not a place for a logo: say 16,16, or -16,-16 from the lower right corner</source>
-            <translation type="unfinished" />
+            <translation>{text} không phải vị trí logo: ghi 16,16, hoặc -16,-16 tính từ góc dưới phải</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/ranges.py" />
             <source>{text} is not a range (START:STOP in frames, or two times hh:mm:ss.ms)</source>
-            <translation type="unfinished" />
+            <translation>{text} không phải khoảng (START:STOP theo khung hình, hoặc hai thời gian hh:mm:ss.ms)</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/ranges.py" />
             <source>{text} is not a range (START:STOP)</source>
-            <translation type="unfinished" />
+            <translation>{text} không phải khoảng (START:STOP)</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>{text} is not a range with a rate: “first,last,rate”</source>
-            <translation type="unfinished" />
+            <translation>{text} không phải khoảng kèm tốc độ: “first,last,rate”</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>{text} is not a rate</source>
-            <translation type="unfinished" />
+            <translation>{text} không phải tốc độ</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>{text} is not a rate: say 25, 23.976 or 24000/1001, or nothing to keep it</source>
-            <translation type="unfinished" />
+            <translation>{text} không phải tốc độ: ghi 25, 23.976 hoặc 24000/1001, hoặc để trống để giữ nguyên</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>{text} is not a size: say 720p, or 1280x720, or nothing to keep it</source>
-            <translation type="unfinished" />
+            <translation>{text} không phải cỡ: ghi 720p, hoặc 1280x720, hoặc để trống để giữ nguyên</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/ranges.py" />
             <source>{text} is not a time (hh:mm:ss.ms)</source>
-            <translation type="unfinished" />
+            <translation>{text} không phải thời gian (hh:mm:ss.ms)</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>{text} is not a time in milliseconds</source>
-            <translation type="unfinished" />
+            <translation>{text} không phải thời gian theo mili giây</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/schedule.py" />
             <source>{text} is not a time of day, such as 23:00</source>
-            <translation type="unfinished" />
+            <translation>{text} không phải giờ trong ngày, như 23:00</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/chapter_file.py" />
             <source>{text} is not a time: say hours:minutes:seconds, such as 0:01:30.5</source>
-            <translation type="unfinished" />
+            <translation>{text} không phải thời gian: ghi giờ:phút:giây, như 0:01:30.5</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/track.py" />
             <source>{text} is not a track: say FILE:STREAM, such as 0:2, where file 0 is the source</source>
-            <translation type="unfinished" />
+            <translation>{text} không phải track: ghi FILE:STREAM, như 0:2, trong đó tệp 0 là nguồn</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source>{text} is not aac</source>
-            <translation type="unfinished" />
+            <translation>{text} không phải aac</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/filter_chain.py" />
             <source>{text} is not allowed as an argument of the filter {name} in -vf</source>
-            <translation type="unfinished" />
+            <translation>không được dùng {text} làm tham số của bộ lọc {name} trong -vf</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>{text} is not the size of a logo: say 200x80, or a height, or nothing to keep it</source>
-            <translation type="unfinished" />
+            <translation>{text} không phải cỡ logo: ghi 200x80, hoặc chiều cao, hoặc để trống để giữ nguyên</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/file_address.py" />
             <source>{text} lies on another machine: name it as a path of this one</source>
-            <translation type="unfinished" />
+            <translation>{text} nằm trên máy khác: hãy nêu bằng đường dẫn của máy này</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{there} chapters instead of {planned}</source>
-            <translation type="unfinished" />
+            <translation>{there} chương thay vì {planned}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/png_folder.py" />
             <source>{there} files instead of the pictures {paths}</source>
-            <translation type="unfinished" />
+            <translation>{there} tệp thay vì các ảnh {paths}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{there} {kind} tracks instead of {planned} beside the encoded video</source>
-            <translation type="unfinished" />
+            <translation>{there} track {kind} thay vì {planned} bên cạnh video đã mã hóa</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>{title} answers, and knows {value} tasks.</source>
-            <translation type="unfinished" />
+            <translation>{title} trả lời và biết {value} tác vụ.</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/following.py" />
             <source>{title} cannot {capability}</source>
-            <translation type="unfinished" />
+            <translation>{title} không thể {capability}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>{title} cannot {what}: its document has no call for that</source>
-            <translation type="unfinished" />
+            <translation>{title} không thể {what}: tài liệu không có lệnh gọi cho việc đó</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/remote_options.py" />
             <source>{title} fetches sources from an address: give the endpoint {name} a storage to put them into, or name a source in the web</source>
-            <translation type="unfinished" />
+            <translation>{title} lấy nguồn từ địa chỉ: hãy cho điểm cuối {name} một kho lưu trữ để đặt nguồn, hoặc nêu nguồn trên web</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>{title} has accepted the task; its document has no call that tells how far it is ({ids})</source>
-            <translation type="unfinished" />
+            <translation>{title} đã nhận tác vụ; tài liệu không có lệnh gọi cho biết tiến độ ({ids})</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>{title} has no call {name}; there is {known}</source>
-            <translation type="unfinished" />
+            <translation>{title} không có lệnh gọi {name}; có {known}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>{title} needs a region: {hint}</source>
-            <translation type="unfinished" />
+            <translation>{title} cần một vùng: {hint}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>{title} needs an endpoint: https://ACCOUNT.r2.cloudflarestorage.com</source>
-            <translation type="unfinished" />
+            <translation>{title} cần một điểm cuối: https://ACCOUNT.r2.cloudflarestorage.com</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>{title} needs an endpoint: {hint}</source>
-            <translation type="unfinished" />
+            <translation>{title} cần một điểm cuối: {hint}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/asking.py" />
             <source>{title} refuses {what}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{title} từ chối {what}: {value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>{title} says that it began, but tells no id</source>
-            <translation type="unfinished" />
+            <translation>{title} nói đã bắt đầu nhưng không cho id</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>{told}: at most {MOST_PIXELS} million pixels are</source>
-            <translation type="unfinished" />
+            <translation>{told}: nhiều nhất là {MOST_PIXELS} triệu điểm ảnh</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/repeat.py" />
             <source>{told}; its frames are encoded once, {rate}, unless the script opens it with rff=True</source>
-            <translation type="unfinished" />
+            <translation>{told}; khung hình của nó được mã hóa một lần, {rate}, trừ khi script mở nó với rff=True</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{to} did not take the file ({status})</source>
-            <translation type="unfinished" />
+            <translation>{to} không nhận tệp ({status})</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{to} did not take the file: {error}</source>
-            <translation type="unfinished" />
+            <translation>{to} không nhận tệp: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{unknown} is not installed in {plugin_folder}</source>
-            <translation type="unfinished" />
+            <translation>{unknown} chưa cài trong {plugin_folder}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/colour.py" />
             <source>{upper} with {bits}-bit {kind} samples{layout}</source>
-            <translation type="unfinished" />
+            <translation>{upper} với mẫu {kind} {bits} bit{layout}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{url} broke off</source>
-            <translation type="unfinished" />
+            <translation>{url} bị ngắt</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{url} has no end in sight; it was given up</source>
-            <translation type="unfinished" />
+            <translation>{url} không thấy hồi kết; đã bỏ</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{url} is no address of a file: it begins with https:// and a name</source>
-            <translation type="unfinished" />
+            <translation>{url} không phải địa chỉ tệp: nó bắt đầu bằng https:// và một tên</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{url} is no address of a site: it begins with https:// and a name</source>
-            <translation type="unfinished" />
+            <translation>{url} không phải địa chỉ trang: nó bắt đầu bằng https:// và một tên</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
             <source>{url} is no address of {what}: it begins with https:// and a name</source>
-            <translation type="unfinished" />
+            <translation>{url} không phải địa chỉ của {what}: nó bắt đầu bằng https:// và một tên</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{url} leads from one address to the next without end</source>
-            <translation type="unfinished" />
+            <translation>{url} chuyển từ địa chỉ này sang địa chỉ khác không dứt</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/saved.py" />
             <source>{value} is no {kind}</source>
-            <translation type="unfinished" />
+            <translation>{value} không phải {kind}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>{value} is not a value of -{name}</source>
-            <translation type="unfinished" />
+            <translation>{value} không phải giá trị của -{name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>{value} is not a value of {name}: {named}</source>
-            <translation type="unfinished" />
+            <translation>{value} không phải giá trị của {name}: {named}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>{value} is not the name of an encoder</source>
-            <translation type="unfinished" />
+            <translation>{value} không phải tên bộ mã hóa</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{version} is not a version</source>
-            <translation type="unfinished" />
+            <translation>{version} không phải phiên bản</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/filter_chain.py" />
             <source>{what} cannot stand in -vf; it takes one chain of filters, quoted with ' where needed</source>
-            <translation type="unfinished" />
+            <translation>không thể có {what} trong -vf; nó nhận một chuỗi bộ lọc, đặt trong ' khi cần</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>{where}{row} is not a piece: say START-END, such as 00:01:00.000-00:02:30.500</source>
-            <translation type="unfinished" />
+            <translation>{where}{row} không phải đoạn: ghi START-END, như 00:01:00.000-00:02:30.500</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/answer.py" />
             <source>{who} answers something else than it should: {name} is not {kind}</source>
-            <translation type="unfinished" />
+            <translation>{who} trả lời khác với lẽ ra: {name} không phải {kind}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/answer.py" />
             <source>{who} answers something else than it should: {what} is no object</source>
-            <translation type="unfinished" />
+            <translation>{who} trả lời khác với lẽ ra: {what} không phải đối tượng</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/png_folder.py" />
             <source>{width}×{height}, {kind} of {bits} bits a channel</source>
-            <translation type="unfinished" />
+            <translation>{width}×{height}, {kind} {bits} bit mỗi kênh</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/when_done.py" />
             <source>{words} failed: {value}</source>
-            <translation type="unfinished" />
+            <translation>{words} bị lỗi: {value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>{word} is given twice; join the filters with a comma</source>
-            <translation type="unfinished" />
+            <translation>{word} được nêu hai lần; hãy nối các bộ lọc bằng dấu phẩy</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>{word} is not a further size: it has no height</source>
-            <translation type="unfinished" />
+            <translation>{word} không phải cỡ thêm: nó không có chiều cao</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>{word} is not a further size: say 720p, or 720p@3000 for at most 3000 kbit/s</source>
-            <translation type="unfinished" />
+            <translation>{word} không phải cỡ thêm: ghi 720p, hoặc 720p@3000 cho nhiều nhất 3000 kbit/s</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>{word} is not allowed: an option such as -crf must stand before it</source>
-            <translation type="unfinished" />
+            <translation>không được dùng {word}: một tùy chọn như -crf phải đứng trước nó</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>{word} is not allowed: encoder arguments cannot name an output; RipGUI chooses it</source>
-            <translation type="unfinished" />
+            <translation>không được dùng {word}: tham số bộ mã hóa không thể nêu đầu ra; RipGUI chọn đầu ra</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>{word} is not allowed: option values cannot be read from files</source>
-            <translation type="unfinished" />
+            <translation>không được dùng {word}: giá trị tùy chọn không đọc được từ tệp</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>{word} is not allowed: the encoder arguments are not run by a shell</source>
-            <translation type="unfinished" />
+            <translation>không được dùng {word}: tham số bộ mã hóa không chạy qua shell</translation>
         </message>
     </context>
     <context>
