@@ -256,7 +256,7 @@ Cảm ơn mọi người đã làm ra và duy trì chúng, và tất cả nhữn
         <message>
             <location filename="../../ripgui/ui/settings/cache_row.py" />
             <source>Clearing …</source>
-            <translation>Đang xóa …</translation>
+            <translation>Đang xóa…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/cache_row.py" />
@@ -266,7 +266,7 @@ Cảm ơn mọi người đã làm ra và duy trì chúng, và tất cả nhữn
         <message>
             <location filename="../../ripgui/ui/settings/cache_row.py" />
             <source>Looking how much it takes …</source>
-            <translation>Đang xem chiếm bao nhiêu …</translation>
+            <translation>Đang xem chiếm bao nhiêu…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/cache_row.py" />
@@ -382,7 +382,7 @@ Cảm ơn mọi người đã làm ra và duy trì chúng, và tất cả nhữn
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>The script is opened …</source>
-            <translation>Đang mở script …</translation>
+            <translation>Đang mở script…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
@@ -2338,7 +2338,7 @@ Hãy chọn loại, địa chỉ rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>Asking the package index for newer versions …</source>
-            <translation>Đang hỏi chỉ mục gói về phiên bản mới hơn …</translation>
+            <translation>Đang hỏi chỉ mục gói về phiên bản mới hơn…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
@@ -2388,7 +2388,7 @@ Hãy chọn loại, địa chỉ rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>Show them …</source>
-            <translation>Hiện chúng …</translation>
+            <translation>Hiện chúng…</translation>
         </message>
     </context>
     <context>
@@ -4414,7 +4414,7 @@ Nhập bên dưới tên một gói của Python Package Index, như vapoursynth
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Change keys …</source>
-            <translation>Đổi phím …</translation>
+            <translation>Đổi phím…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4559,7 +4559,7 @@ Nhập bên dưới tên một gói của Python Package Index, như vapoursynth
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Measure …</source>
-            <translation>Đo …</translation>
+            <translation>Đo…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -7295,7 +7295,7 @@ Hãy cho biết bucket ở đâu rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/settings/update.py" />
             <source>Asking …</source>
-            <translation>Đang hỏi …</translation>
+            <translation>Đang hỏi…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/update.py" />
@@ -7647,12 +7647,12 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Looking at what this machine offers …</source>
-            <translation>Đang xem máy này có gì …</translation>
+            <translation>Đang xem máy này có gì…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Making it …</source>
-            <translation>Đang tạo …</translation>
+            <translation>Đang tạo…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
@@ -7700,7 +7700,7 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>Looking at what this machine offers …</source>
-            <translation>Đang xem máy này có gì …</translation>
+            <translation>Đang xem máy này có gì…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
@@ -8486,7 +8486,7 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/packages/menu.py" />
             <source>Added pac&amp;kages …</source>
-            <translation>Gói đã thêm (&amp;K) …</translation>
+            <translation>Gói đã thêm (&amp;K)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/language/menu.py" />
@@ -8631,7 +8631,7 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/calibrate/menu.py" />
             <source>Measure this c&amp;omputer …</source>
-            <translation>Đo máy này (&amp;O) …</translation>
+            <translation>Đo máy này (&amp;O)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
@@ -8861,7 +8861,7 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/settings/menu.py" />
             <source>Se&amp;ttings …</source>
-            <translation>Thiết lập (&amp;T) …</translation>
+            <translation>Thiết lập (&amp;T)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
@@ -8976,7 +8976,7 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/welcome/menu.py" />
             <source>What this &amp;machine offers …</source>
-            <translation>Máy này có gì (&amp;M) …</translation>
+            <translation>Máy này có gì (&amp;M)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
