@@ -34,23 +34,27 @@ class Outcome:
     files: Mapping[int, int]
 
 
-def read_outcome(path: str, on_progress: Callable[[float], None] | None = None) -> Outcome:
-    """Reads a finished file once. Raises InputError where that is not possible."""
+def read_outcome(path: str, on_progress: Callable[[float], None] | None = None, *, sums_video: bool = True) -> Outcome:
+    """Reads a finished file once. Raises InputError where that is not possible.
+
+    sums_video: False where nobody compares the content of its first video: its digest is empty then.
+    """
     info = probe_source(path)
     with open_media(path) as container:
         digests = {index: Digest(index, unit) for index, unit in _units(container).items()}
         counted = {stream.index: stream for stream in info.streams}
-        ticks = array("q")
+        ticks, video = array("q"), info.video.index
         for packet in _with_progress(_packets(container), info.size_bytes, on_progress):
-            if shows(counted[packet.stream_index], packet.size):
-                digests[packet.stream_index].add(packet)
-            if packet.stream_index == info.video.index and packet.pts is not None and not packet.is_discard:
+            index = packet.stream_index
+            if index == video and packet.pts is not None and not packet.is_discard:
                 ticks.append(packet.pts)
+            if (sums_video or index != video) and shows(counted[index], packet.size):
+                digests[index].add(packet)
         return Outcome(
             info=info,
             digests={index: digest.result() for index, digest in digests.items()},
             ticks=tuple(sorted(ticks)),
-            tick=digests[info.video.index].time_base,
+            tick=digests[video].time_base,
             files=_checksums(container),
         )
 

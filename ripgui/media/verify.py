@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Checks a merged file against its source and plan, packet by packet, and tells every difference in a sentence."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from statistics import median_low
+from math import lcm
+from typing import NamedTuple
 
 from ripgui.core.error import InputError
 from ripgui.core.source import PacketDigest, SourceInfo, Stream
@@ -41,15 +43,31 @@ _ADTS_CONTAINERS = frozenset({"aac", "mpegts"})
 _SHARED_FORMS = frozenset({"matroska", "mov"})
 
 
+class _Errors(NamedTuple):
+    """How much later than planned frames are shown, from number `first` on, in units of `unit` seconds."""
+
+    first: int
+    unit: Fraction
+    errors: Sequence[int]
+
+    def beyond(self, shift: Fraction, tolerance: Fraction) -> Iterator[int]:
+        """Numbers of the frames that are not where they are planned, all of them shifted."""
+        wrong = {error for error in set(self.errors) if abs(error * self.unit - shift) > tolerance}
+        return (number for number, error in enumerate(self.errors, start=self.first) if error in wrong)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Check:
-    """All that the comparisons look at. digests, files: of the source. shift: of the picture, result minus plan."""
+    """All that the comparisons look at. digests, files: of the source. errors: of the result's frames. shift: of the
+    picture, result minus plan.
+    """
 
     job: MergeJob
     plan: MergePlan
     found: Outcome
     digests: dict[int, PacketDigest]
     files: dict[int, int]
+    errors: tuple[_Errors, ...]
     shift: Fraction
 
 
@@ -68,20 +86,21 @@ def _file_differences_of(job: MergeJob, on_progress: Callable[[float], None] | N
     """Those of a result that is one file."""
     plan = plan_merge(job)
     try:
-        found = read_outcome(job.output, on_progress)
+        found = read_outcome(job.output, on_progress, sums_video=False)
     except InputError as error:
         return (f"the result cannot be read: {error}",)
-    expected = tuple(plan.video_start + time for time in plan.pace.times())
+    errors = tuple(_errors(found, plan))
     check = _Check(
         job=job,
         plan=plan,
         found=found,
         digests=_source_digests(job, plan),
         files=_source_files(job, plan),
-        shift=_shift(expected, found),
+        errors=errors,
+        shift=_shift(errors),
     )
     return (
-        *_frame_differences(check, expected),
+        *_frame_differences(check),
         *_shape_differences(check),
         *_track_differences(check),
         *_file_differences(check),
@@ -136,29 +155,50 @@ def _file(job: MergeJob, file: int) -> tuple[SourceInfo, Fraction]:
     return job.source, job.source.start
 
 
-def _shift(expected: Sequence[Fraction], found: Outcome) -> Fraction:
-    """How much later than planned the frames are shown on the whole: containers begin at different zeros."""
-    errors = [ticks * found.tick - time for ticks, time in zip(found.ticks, expected, strict=False)]
-    return median_low(errors) if errors else Fraction(0)
+def _errors(found: Outcome, plan: MergePlan) -> Iterator[_Errors]:
+    """For as many frames as there are. Each run of a pace has a unit in which all its times are whole numbers: there
+    may be a hundred thousand frames, and fractions take their time.
+    """
+    tick, runs = found.tick, plan.pace.runs
+    ends = (*(run.first for run in runs[1:]), plan.pace.frames)
+    for run, end in zip(runs, ends, strict=True):
+        start = plan.video_start + run.start
+        scale = lcm(tick.denominator, start.denominator, run.step.denominator)
+        each, begin, step = int(tick * scale), int(start * scale), int(run.step * scale)
+        errors = [ticks * each - begin - after * step for after, ticks in enumerate(found.ticks[run.first : end])]
+        yield _Errors(run.first, Fraction(1, scale), errors)
 
 
-def _frame_differences(check: _Check, expected: Sequence[Fraction]) -> Iterator[str]:
-    found, pace = check.found, check.plan.pace
-    if len(found.ticks) != len(expected):
-        yield f"video: {len(found.ticks)} frames instead of {len(expected)}"
+def _shift(runs: Iterable[_Errors]) -> Fraction:
+    """How much later than planned the frames are shown on the whole: containers begin at different zeros.
+
+    The lower median, counted together since most frames are as far off as many others.
+    """
+    counts = Counter[Fraction]()
+    for run in runs:
+        for ticks, count in Counter(run.errors).items():
+            counts[ticks * run.unit] += count
+    before, middle = 0, (counts.total() + 1) // 2
+    for error in sorted(counts):
+        before += counts[error]
+        if before >= middle:
+            return error
+    return Fraction(0)
+
+
+def _frame_differences(check: _Check) -> Iterator[str]:
+    found, plan, pace = check.found, check.plan, check.plan.pace
+    if len(found.ticks) != pace.frames:
+        yield f"video: {len(found.ticks)} frames instead of {pace.frames}"
         return
     tolerance = found.tick
     if pace.rate is not None and (1 / (pace.rate * found.tick)).denominator == 1:
         tolerance = Fraction(0)
-    late = [
-        (number, ticks * found.tick, time + check.shift)
-        for number, (ticks, time) in enumerate(zip(found.ticks, expected, strict=True))
-        if abs(ticks * found.tick - time - check.shift) > tolerance
-    ]
+    late = [number for run in check.errors for number in run.beyond(check.shift, tolerance)]
     if late:
-        number, shown, planned = late[0]
+        shown, planned = found.ticks[late[0]] * found.tick, plan.video_start + pace.time(late[0]) + check.shift
         more = f", and {len(late) - 1} more are" if len(late) > 1 else ""
-        yield f"video: frame {number} is shown at {float(shown):.4f} s instead of {float(planned):.4f} s{more}"
+        yield f"video: frame {late[0]} is shown at {float(shown):.4f} s instead of {float(planned):.4f} s{more}"
         return
     yield from _end_differences(check)
 
