@@ -18,6 +18,7 @@ from ripgui.core.container import FIRST_FILES
 from ripgui.core.error import DiskFullError, InputError, ToolError
 from ripgui.core.source import Chapter
 from ripgui.core.undo import undone_on_failure
+from ripgui.media.chunk_join import joined_head
 from ripgui.media.container import Way
 from ripgui.media.ffmpeg import run_ffmpeg
 from ripgui.media.font import missing_fonts
@@ -102,9 +103,18 @@ def build_concat_list(paths: Iterable[str], durations: Iterable[Fraction]) -> st
         end += duration
         ticks = round(end * _MICROSECONDS) - told
         told += ticks
-        quoted = f"file:{path}".replace("'", "'\\''")
-        lines += [f"file '{quoted}'", f"duration {ticks // _MICROSECONDS}.{ticks % _MICROSECONDS:06d}"]
+        lines += [f"file {_quoted(path)}", f"duration {ticks // _MICROSECONDS}.{ticks % _MICROSECONDS:06d}"]
     return "\n".join(lines) + "\n"
+
+
+def build_joined_list(paths: Iterable[str]) -> str:
+    """ffmpeg's list of files whose bytes are one file."""
+    return "".join(f"{_quoted(path)}\n" for path in paths)
+
+
+def _quoted(path: str) -> str:
+    escaped = f"file:{path}".replace("'", "'\\''")
+    return f"'{escaped}'"
 
 
 def build_chapters_file(chapters: Iterable[Chapter]) -> str:
@@ -136,13 +146,19 @@ def _scratch(job: MergeJob, plan: MergePlan) -> Iterator[MergeFiles]:
         paths = _listable(job.chunk_paths, stack)
         counts = [sum(count for count, _, _ in runs) for runs in job.chunk_durations]
         covers = [carry for carry in plan.carries if carry.way is Way.ATTACH and carry.stream.is_cover]
+        head = joined_head(paths)
         files = MergeFiles(
             chunks=str(folder / "chunks.ffconcat"),
+            joined=str(folder / "joined.txt") if head else "",
             pace=str(folder / "pace.txt"),
             chapters=str(folder / "chapters.txt"),
             covers={carry.stream.index: str(folder / f"cover-{carry.stream.index}") for carry in covers},
         )
-        _write(files.chunks, build_concat_list(paths, (count / job.clip.fps for count in counts)))
+        if head:
+            (folder / "head.mp4").write_bytes(head)
+            _write(files.joined, build_joined_list([str(folder / "head.mp4"), *paths]))
+        else:
+            _write(files.chunks, build_concat_list(paths, (count / job.clip.fps for count in counts)))
         _write(files.pace, build_pace_filter(plan.pace, job.clip.fps, job.timescale, counts[0]))
         _write(files.chapters, build_chapters_file(plan.chapters))
         yield files

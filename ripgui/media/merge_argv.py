@@ -35,9 +35,13 @@ _CHUNKS, _SOURCE, _SPARSE, _CHAPTERS = range(4)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MergeFiles:
-    """Paths of the files that ffmpeg reads its orders from. covers: of extracted pictures, by stream of the source."""
+    """Paths of the files that ffmpeg reads its orders from. covers: of extracted pictures, by stream of the source.
+
+    joined: of the list of files that are one together, where the chunks can be read as one; else chunks is their list.
+    """
 
     chunks: str
+    joined: str
     pace: str
     chapters: str
     covers: Mapping[int, str]
@@ -56,11 +60,14 @@ def build_cover_argv(job: MergeJob, ffmpeg: str, files: MergeFiles) -> list[str]
 def build_merge_argv(job: MergeJob, plan: MergePlan, ffmpeg: str, files: MergeFiles) -> list[str]:
     """Joins the chunks, gives each frame its exact time, and copies or converts what the plan carries."""
     argv = [ffmpeg, "-v", "error", "-y"]
-    argv += ["-itsoffset", f"{float(plan.video_start):.6f}", *_LOCAL_FILES]
+    argv += ["-itsoffset", f"{float(plan.video_start):.6f}", "-protocol_whitelist", "file,concatf"]
     # The concat demuxer forgets what the chunks' containers say of HDR.
     for name, value in hdr_input_options(ffmpeg, job.clip.colour).items():
         argv += [f"-{name}", value]
-    argv += ["-f", "concat", "-safe", "0", "-i", f"file:{files.chunks}"]
+    if files.joined:
+        argv += ["-f", "mov", "-i", f"concatf:file:{files.joined}"]
+    else:
+        argv += ["-f", "concat", "-safe", "0", "-i", f"file:{files.chunks}"]
     # Subtitles come from a second reading of the source: ffmpeg hurries through a file to a track that lags behind, and
     # would write all the sound in front of the pictures on its way to a subtitle.
     tracks = gathered_source(job.source, job.scan, job.folder)
