@@ -104,7 +104,7 @@
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Encodes video with VapourSynth, in chunks, and loses nothing.</source>
-            <translation>VapourSynth の映像をチャンクごとにエンコードし、1 フレームも失いません。</translation>
+            <translation>VapourSynth で動画をチャンクに分けてエンコードし、何も失いません。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
@@ -289,12 +289,12 @@ Thank you to all who make and keep them, and to everybody who reports what does 
         <message>
             <location filename="../../ripgui/ui/calibrate/commands.py" />
             <source>With a film that is made for it, the script that is shown, and {encoder}</source>
-            <translation>測定用に作る映像、表示中のスクリプト、{encoder} で</translation>
+            <translation>測定用の映像、表示中のスクリプト、{encoder}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/commands.py" />
             <source>With {source}, its script and {encoder}</source>
-            <translation>{source}、そのスクリプト、{encoder} で</translation>
+            <translation>{source}、そのスクリプト、{encoder}</translation>
         </message>
     </context>
     <context>
@@ -1603,7 +1603,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>{number} of {count}</source>
-            <translation>{count} 件中 {number} 件目</translation>
+            <translation>{number} / {count}</translation>
         </message>
     </context>
     <context>
@@ -2463,7 +2463,7 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Plugins and modules for scripts, in a folder of your own. Scripts find those that are ticked.</source>
-            <translation>スクリプト用のプラグインとモジュール。専用のフォルダーに置きます。チェックしたものをスクリプトが見つけます。</translation>
+            <translation>スクリプト用のプラグインとモジュール。チェックしたものをスクリプトが使えます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
@@ -4384,7 +4384,7 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>A worker that gives neither a frame nor progress for this long is stopped.</source>
-            <translation>これだけの間、フレームも進み具合も返さないワーカーは止めます。</translation>
+            <translation>この間フレームも進み具合も返さないワーカーは止めます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4454,7 +4454,8 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Encoding</source>
-            <translation>エンコード中</translation>
+            <comment>the work</comment>
+            <translation>エンコード</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4479,12 +4480,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>For files that are added next. It may hold {fields}.</source>
-            <translation>次に追加するファイルに使います。{fields} を使えます。</translation>
+            <translation>次に追加するファイル用。使える項目: {fields}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>For files that are added next; empty is beside their source.</source>
-            <translation>次に追加するファイルに使います。空ならソースと同じ場所です。</translation>
+            <translation>次に追加するファイル用。空ならソースの場所。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4494,7 +4495,7 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>How many are encoded side by side, unless a task says otherwise.</source>
-            <translation>並べてエンコードする数。タスクに指定があればそれに従います。</translation>
+            <translation>並べてエンコードする数。タスクの指定が優先されます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4659,7 +4660,8 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Sound</source>
-            <translation>音声</translation>
+            <comment>of a notice</comment>
+            <translation>サウンド</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4729,7 +4731,7 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Where they lie until their result is finished; empty is beside the result.</source>
-            <translation>結果が完成するまで置く場所。空なら結果と同じ場所です。</translation>
+            <translation>結果が完成するまでの置き場所。空なら結果の場所。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -5337,7 +5339,8 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Encoding</source>
-            <translation>エンコード中</translation>
+            <comment>the work</comment>
+            <translation>エンコード</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
@@ -7662,7 +7665,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Press Start. It is cut into chunks, encoded and checked.</source>
-            <translation>「開始」を押します。チャンクに分けてエンコードし、検証します。</translation>
+            <translation>「キューを開始」を押します。分割、エンコード、検証まで進みます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
@@ -7735,7 +7738,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>The sample is in the queue. Press Start, and it is encoded.</source>
-            <translation>サンプルをキューに入れました。「開始」を押すとエンコードします。</translation>
+            <translation>サンプルをキューに入れました。「キューを開始」を押すとエンコードします。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
@@ -7897,7 +7900,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/tour.py" />
             <source>{number} of {count}</source>
-            <translation>{count} 件中 {number} 件目</translation>
+            <translation>{number} / {count}</translation>
         </message>
     </context>
     <context>

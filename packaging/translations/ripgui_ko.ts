@@ -4454,7 +4454,8 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Encoding</source>
-            <translation>인코딩 중</translation>
+            <comment>the work</comment>
+            <translation>인코딩</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4659,6 +4660,7 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Sound</source>
+            <comment>of a notice</comment>
             <translation>소리</translation>
         </message>
         <message>
@@ -5337,7 +5339,8 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Encoding</source>
-            <translation>인코딩 중</translation>
+            <comment>the work</comment>
+            <translation>인코딩</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />

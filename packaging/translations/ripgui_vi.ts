@@ -4454,7 +4454,8 @@ Nhập bên dưới tên một gói của Python Package Index, như vapoursynth
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Encoding</source>
-            <translation>Đang mã hóa</translation>
+            <comment>the work</comment>
+            <translation>Mã hóa</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4659,6 +4660,7 @@ Nhập bên dưới tên một gói của Python Package Index, như vapoursynth
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Sound</source>
+            <comment>of a notice</comment>
             <translation>Âm thanh</translation>
         </message>
         <message>
@@ -5337,7 +5339,8 @@ Nhập bên dưới tên một gói của Python Package Index, như vapoursynth
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Encoding</source>
-            <translation>Đang mã hóa</translation>
+            <comment>the work</comment>
+            <translation>Mã hóa</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />

@@ -1603,7 +1603,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>{number} of {count}</source>
-            <translation>第 {number} 处，共 {count} 处</translation>
+            <translation>{number} / {count}</translation>
         </message>
     </context>
     <context>
@@ -4454,7 +4454,8 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Encoding</source>
-            <translation>编码中</translation>
+            <comment>the work</comment>
+            <translation>编码</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4659,7 +4660,8 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Sound</source>
-            <translation>音频</translation>
+            <comment>of a notice</comment>
+            <translation>声音</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4729,7 +4731,7 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Where they lie until their result is finished; empty is beside the result.</source>
-            <translation>结果完成前分块存放的位置；留空则与结果同处。</translation>
+            <translation>结果完成前的存放位置；留空则与结果同处。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -5337,7 +5339,8 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Encoding</source>
-            <translation>编码中</translation>
+            <comment>the work</comment>
+            <translation>编码</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
@@ -7662,7 +7665,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Press Start. It is cut into chunks, encoded and checked.</source>
-            <translation>按“开始”。视频会被分块、编码并校验。</translation>
+            <translation>按“启动队列”。视频会被分块、编码并校验。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
@@ -7735,7 +7738,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>The sample is in the queue. Press Start, and it is encoded.</source>
-            <translation>样片已在队列中。按“开始”即可编码。</translation>
+            <translation>样片已在队列中。按“启动队列”即可编码。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
@@ -7897,7 +7900,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/tour.py" />
             <source>{number} of {count}</source>
-            <translation>第 {number} 处，共 {count} 处</translation>
+            <translation>{number} / {count}</translation>
         </message>
     </context>
     <context>

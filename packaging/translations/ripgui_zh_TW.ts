@@ -1603,7 +1603,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>{number} of {count}</source>
-            <translation>第 {number} 處，共 {count} 處</translation>
+            <translation>{number} / {count}</translation>
         </message>
     </context>
     <context>
@@ -4454,7 +4454,8 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Encoding</source>
-            <translation>編碼中</translation>
+            <comment>the work</comment>
+            <translation>編碼</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4659,7 +4660,8 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Sound</source>
-            <translation>音訊</translation>
+            <comment>of a notice</comment>
+            <translation>音效</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4729,7 +4731,7 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Where they lie until their result is finished; empty is beside the result.</source>
-            <translation>結果完成前分塊存放的位置；留空則與結果同處。</translation>
+            <translation>結果完成前的存放位置；留空則與結果同處。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -5337,7 +5339,8 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Encoding</source>
-            <translation>編碼中</translation>
+            <comment>the work</comment>
+            <translation>編碼</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
@@ -7662,7 +7665,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Press Start. It is cut into chunks, encoded and checked.</source>
-            <translation>按「開始」。影片會被分塊、編碼並驗證。</translation>
+            <translation>按「啟動佇列」。影片會被分塊、編碼並驗證。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
@@ -7735,7 +7738,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>The sample is in the queue. Press Start, and it is encoded.</source>
-            <translation>樣片已在佇列中。按「開始」即可編碼。</translation>
+            <translation>樣片已在佇列中。按「啟動佇列」即可編碼。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
@@ -7897,7 +7900,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/tour.py" />
             <source>{number} of {count}</source>
-            <translation>第 {number} 處，共 {count} 處</translation>
+            <translation>{number} / {count}</translation>
         </message>
     </context>
     <context>

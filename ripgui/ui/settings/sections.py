@@ -52,7 +52,7 @@ class Sections(QObject):
     def all(self) -> list[Section]:
         return [
             Section(name="general", title=self.tr("General"), rows=self._general()),
-            Section(name="encoding", title=self.tr("Encoding"), rows=self._encoding()),
+            Section(name="encoding", title=self.tr("Encoding", "the work"), rows=self._encoding()),
             Section(name="files", title=self.tr("Files and folders"), rows=self._files()),
             Section(name="editor", title=self.tr("Script editor"), rows=self._editor()),
             Section(name="notices", title=self.tr("Notifications"), rows=self._notices()),
@@ -290,7 +290,7 @@ class Sections(QObject):
             ),
             Row(
                 name="sound",
-                title=self.tr("Sound"),
+                title=self.tr("Sound", "of a notice"),
                 hint=self.tr("Two tones at the same moments."),
                 control=Switch(),
                 value=self._kept("sound"),

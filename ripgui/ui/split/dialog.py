@@ -184,7 +184,7 @@ class SplitDialog(QDialog):
         form.setSpacing(GRID)
         for name, line in (
             (self.tr("Manner"), self._manner),
-            (self.tr("Encoding"), fields),
+            (self.tr("Encoding", "the work"), fields),
             (self.tr("Files"), folder),
         ):
             heading = label(name, tone="dim")
