@@ -163,7 +163,6 @@ class _Callout(QFrame):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.setFixedWidth(_WIDTH)
         self._title = label(font=theme.heading)
         self._title.setWordWrap(True)
         self._text = label()
@@ -176,7 +175,7 @@ class _Callout(QFrame):
         self.buttons = (self.skip, self.back, self.next)
         for name, button in {"tourSkip": self.skip, "tourBack": self.back, "tourNext": self.next}.items():
             button.setObjectName(name)
-        buttons = QHBoxLayout()
+        self._row = buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
         buttons.addWidget(self._count)
         buttons.addStretch(1)
@@ -201,8 +200,12 @@ class _Callout(QFrame):
         self.next.setAccessibleDescription(f"{stop.title}. {stop.text}")
 
     def size_for_words(self) -> QSize:
+        """Wider than it should be where a language has long words for the buttons."""
         self._layout.activate()
-        return QSize(_WIDTH, max(self.sizeHint().height(), self.heightForWidth(_WIDTH)))
+        around = self.width() - self._layout.contentsRect().width()
+        width = max(_WIDTH, self._row.sizeHint().width() + around)
+        self.setFixedWidth(width)
+        return QSize(width, max(self.sizeHint().height(), self.heightForWidth(width)))
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:

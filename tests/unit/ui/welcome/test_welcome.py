@@ -111,6 +111,15 @@ def test_the_tour_shows_real_controls_one_after_another(window: MainWindow, tour
     assert lit[3].contains(window.tools.primary_button.mapTo(window, window.tools.primary_button.rect().center()))
 
 
+def test_long_words_make_the_tour_wider(tour: Tour, qtbot: QtBot) -> None:
+    usual = tour.callout.width()
+    tour.callout.skip.setText("Überspringen, ohne sie anzusehen")
+    tour.go(1)
+    buttons = tour.callout.buttons
+    qtbot.waitUntil(lambda: all(button.width() >= button.sizeHint().width() for button in buttons))
+    assert tour.callout.width() > usual
+
+
 def test_keys_lead_through_the_tour_and_out_of_it(window: MainWindow, tour: Tour, qtbot: QtBot) -> None:
     QTest.keyClick(tour.callout.next, Qt.Key.Key_Right)
     QTest.keyClick(tour.callout.next, Qt.Key.Key_Right)
