@@ -182,6 +182,9 @@ class Actions(QObject):
             action.setCheckable(True)
             if command.group != "alone":
                 self._group(command.group).addAction(action)
+        # Qt takes only the & away for buttons: 打开(&O) would be 打开(O).
+        action.changed.connect(lambda: action.setIconText(without_key(action.text())))
+        action.setIconText(without_key(command.text))
         self._actions[command.name] = action
         self._commands[command.name] = command
         self.set_keys({command.name: command.keys})

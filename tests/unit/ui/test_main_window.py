@@ -487,3 +487,11 @@ def test_a_running_queue_is_remembered_before_any_close(window: MainWindow, sess
     session.running_changed.emit(False)
     window.background.wait()
     assert not load_window_state().resumes
+
+
+def test_a_button_says_no_key_that_stands_behind_its_text(window: MainWindow) -> None:
+    action = window.actions_by_name["add"]
+    action.setText("打开(&O)…")
+    assert action.iconText() == "打开"
+    action.setText("&Open")
+    assert action.iconText() == "Open"
