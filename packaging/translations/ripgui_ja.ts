@@ -13541,8 +13541,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
-            <source>video: frame {number} is shown at {shown} s instead of {planned} s{more}</source>
-            <translation>動画: フレーム {number} は {planned} 秒のはずが {shown} 秒に表示されます{more}</translation>
+            <source>video: frame {late} is shown at {shown} s instead of {planned} s{more}</source>
+            <translation>動画: フレーム {late} は {planned} 秒のはずが {shown} 秒に表示されます{more}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
@@ -13551,8 +13551,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
-            <source>video: {ticks} frames instead of {expected}</source>
-            <translation>動画: {expected} フレームのはずが {ticks} フレームです</translation>
+            <source>video: {ticks} frames instead of {frames}</source>
+            <translation>動画: {frames} フレームのはずが {ticks} フレームです</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/following.py" />

@@ -13541,8 +13541,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
-            <source>video: frame {number} is shown at {shown} s instead of {planned} s{more}</source>
-            <translation>동영상: 프레임 {number}이(가) {planned}초가 아니라 {shown}초에 표시됨{more}</translation>
+            <source>video: frame {late} is shown at {shown} s instead of {planned} s{more}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
@@ -13551,8 +13551,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
-            <source>video: {ticks} frames instead of {expected}</source>
-            <translation>동영상: {expected}개가 아니라 {ticks} 프레임</translation>
+            <source>video: {ticks} frames instead of {frames}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/following.py" />

@@ -13541,8 +13541,8 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
-            <source>video: frame {number} is shown at {shown} s instead of {planned} s{more}</source>
-            <translation>video: khung hình {number} hiện ở {shown} s thay vì {planned} s{more}</translation>
+            <source>video: frame {late} is shown at {shown} s instead of {planned} s{more}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
@@ -13551,8 +13551,8 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
-            <source>video: {ticks} frames instead of {expected}</source>
-            <translation>video: {ticks} khung hình thay vì {expected}</translation>
+            <source>video: {ticks} frames instead of {frames}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/following.py" />

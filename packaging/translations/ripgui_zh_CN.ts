@@ -13541,8 +13541,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
-            <source>video: frame {number} is shown at {shown} s instead of {planned} s{more}</source>
-            <translation>视频：第 {number} 帧在 {shown} 秒显示，应为 {planned} 秒{more}</translation>
+            <source>video: frame {late} is shown at {shown} s instead of {planned} s{more}</source>
+            <translation>视频：第 {late} 帧在 {shown} 秒显示，应为 {planned} 秒{more}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
@@ -13551,8 +13551,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
-            <source>video: {ticks} frames instead of {expected}</source>
-            <translation>视频：{ticks} 帧，应为 {expected} 帧</translation>
+            <source>video: {ticks} frames instead of {frames}</source>
+            <translation>视频：{ticks} 帧，应为 {frames} 帧</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/following.py" />

@@ -13541,8 +13541,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
-            <source>video: frame {number} is shown at {shown} s instead of {planned} s{more}</source>
-            <translation>影片：第 {number} 影格在 {shown} 秒顯示，應為 {planned} 秒{more}</translation>
+            <source>video: frame {late} is shown at {shown} s instead of {planned} s{more}</source>
+            <translation>影片：第 {late} 影格在 {shown} 秒顯示，應為 {planned} 秒{more}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
@@ -13551,8 +13551,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
-            <source>video: {ticks} frames instead of {expected}</source>
-            <translation>影片：{ticks} 影格，應為 {expected} 影格</translation>
+            <source>video: {ticks} frames instead of {frames}</source>
+            <translation>影片：{ticks} 影格，應為 {frames} 影格</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/following.py" />
