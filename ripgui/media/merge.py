@@ -31,7 +31,7 @@ from ripgui.media.png_folder import write_pictures
 from ripgui.media.source_files import files_of
 from ripgui.media.track_plan import planned_tracks
 
-__all__ = ["MergeJob", "check_extradata", "merge"]
+__all__ = ["MergeJob", "check_extradata", "merge", "sync_result"]
 
 _MICROSECONDS = 1_000_000
 
@@ -71,6 +71,17 @@ def merge(
             pack(wholes, folder, os.path.basename(job.output), ffmpeg, on_progress=on_progress)
         return notes[0]
     return _merge_file(job, ffmpeg, on_progress, on_log)
+
+
+def sync_result(job: MergeJob) -> None:
+    """Waits until a merged file is on the disk; the many of a folder are left to whoever gives it its name.
+
+    Raises InputError, DiskFullError.
+    """
+    if job.container in FIRST_FILES or not os.path.isfile(job.output):
+        return
+    with _disk_errors(job.folder), open(job.output, "rb+") as file:
+        os.fsync(file.fileno())
 
 
 def _merge_file(

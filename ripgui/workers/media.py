@@ -15,7 +15,7 @@ from ripgui.media.extra import probe_extra
 from ripgui.media.filmstrip import filmstrip
 from ripgui.media.font import missing_fonts
 from ripgui.media.look import frame_time
-from ripgui.media.merge import check_extradata, merge
+from ripgui.media.merge import check_extradata, merge, sync_result
 from ripgui.media.packets import scan_source
 from ripgui.media.plan import plan_chunks
 from ripgui.media.probe import probe_source
@@ -145,7 +145,13 @@ def _merge(params: MergeParams, reply: Reply, host: Host) -> Merged:
 
 
 def _verify(params: MergeParams, reply: Reply) -> Lines:
-    return Lines(lines=verify(params.job, on_progress=reply.fraction))
+    """What was merged reaches the disk while it is looked at: before it gets its name, all would wait for that."""
+    with ThreadPoolExecutor(1, thread_name_prefix="sync") as beside:
+        syncing = beside.submit(sync_result, params.job)
+        lines = verify(params.job, on_progress=reply.fraction)
+        # A disk says once that it failed to keep something.
+        syncing.result()
+    return Lines(lines=lines)
 
 
 def _trim(params: TrimParams, reply: Reply) -> Lines:

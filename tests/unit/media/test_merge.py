@@ -14,7 +14,7 @@ from ripgui.core.chunk import DurationRun
 from ripgui.core.container import Container
 from ripgui.core.error import DiskFullError, InputError, ToolError
 from ripgui.core.source import Chapter
-from ripgui.media.merge import build_chapters_file, build_concat_list, check_extradata, merge
+from ripgui.media.merge import build_chapters_file, build_concat_list, check_extradata, merge, sync_result
 from ripgui.media.merge_plan import MergeJob, plan_merge
 from ripgui.media.probe import probe_source
 from ripgui.media.verify import verify
@@ -222,6 +222,12 @@ def test_bytes_that_are_no_text_will_do_as_a_name(workshop: Workshop, source: Pa
 def test_a_missing_folder_is_the_users_to_make(job: MergeJob, ffmpeg: str, tmp_path: Path) -> None:
     with pytest.raises(InputError, match="does not exist"):
         merge(replace(job, output=str(tmp_path / "gone" / "out.mkv")), ffmpeg)
+
+
+@pytest.mark.skipif(not os.path.exists("/proc/version"), reason="needs a file that nobody may write")
+def test_what_does_not_reach_the_disk_is_told(job: MergeJob) -> None:
+    with pytest.raises(InputError):
+        sync_result(replace(job, output="/proc/version"))
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")
