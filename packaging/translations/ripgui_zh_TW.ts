@@ -7660,7 +7660,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Open the result from the menu of its row.</source>
-            <translation>從工作列項的選單開啟結果。</translation>
+            <translation>從該工作的選單開啟結果。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
