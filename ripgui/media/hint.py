@@ -13,6 +13,9 @@ _REGULAR_SHARE = 0.4
 _REGULAR_SPREAD = 0.08
 _NEIGHBOURS = 6
 _SPIKE = 2.0
+_MANY_NEIGHBOURS = 16
+_ABOVE_ALL = 1.5
+_OF_KEYFRAME = 0.35
 _MOST_SPIKES = 1 / 40
 _JUMP = 0.12
 _RECENT = 32
@@ -33,7 +36,7 @@ def cut_hints(frames: Sequence[SizedFrame]) -> tuple[int, ...]:
     if len(frames) > 1 and len(keys) >= _ALL_INTRA * len(frames):
         found = set(_jumps(frames))
     else:
-        found = {*_irregular(sorted(frame.number for frame in keys), len(frames)), *_spikes(frames)}
+        found = {*_irregular(sorted(frame.number for frame in keys), len(frames)), *_spikes(frames), *_peaks(frames)}
     return tuple(sorted(found - {0}))
 
 
@@ -75,6 +78,18 @@ def _spikes(frames: Sequence[SizedFrame]) -> Iterator[int]:
     # Where packets hold pictures that are not shown yet, many are large, and none of them tells anything.
     if len(found) <= _MOST_SPIKES * len(frames):
         yield from found
+
+
+def _peaks(frames: Sequence[SizedFrame]) -> Iterator[int]:
+    """Frames within a group that cost about as much as a keyframe, and far more than any of many around them."""
+    keys = [frame.size for frame in frames if frame.is_key]
+    floor = median(keys) * _OF_KEYFRAME if keys else 0.0
+    inter = [frame for frame in frames if not frame.is_key]
+    for index, frame in enumerate(inter):
+        if frame.size > floor:
+            around = inter[max(0, index - _MANY_NEIGHBOURS) : index] + inter[index + 1 : index + 1 + _MANY_NEIGHBOURS]
+            if around and frame.size >= _ABOVE_ALL * max(other.size for other in around):
+                yield frame.number
 
 
 def _usual_size(anchors: Sequence[SizedFrame], index: int) -> float:

@@ -114,9 +114,9 @@ def options(folder: Path, script: str = SOURCE_SCRIPT) -> AddOptions:
 
 @pytest.fixture
 def running(open_session: Callable[[], Watched], clip: Path, tmp_path: Path) -> Watched:
-    """A session whose one task was just started, with a script that takes its time."""
+    """A session whose one task was just started, by one worker, with a script that takes its time."""
     watched = open_session()
-    watched.session.add([str(clip)], options(tmp_path, SLOW))
+    watched.session.add([str(clip)], replace(options(tmp_path, SLOW), workers=1))
     watched.session.start()
     return watched
 
