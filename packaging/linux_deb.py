@@ -11,7 +11,7 @@ from bundle.place import BUILD, DIST, LINUX, ROOT, Bundle, run, size_of, version
 from licences import package_of
 from linux_desktop import build_day, install_desktop, write, write_packed
 
-_MAINTAINER = "The RipGUI contributors <ripgui@localhost>"
+_MAINTAINER = "The RipGUI contributors <ripgui@users.noreply.github.com>"
 # Nothing names these as a library, and the window is little without them.
 _MORE = (
     "fontconfig",
@@ -49,7 +49,7 @@ def build_deb() -> tuple[Path, ...]:
     _write_sums(root)
     DIST.mkdir(exist_ok=True)
     target = DIST / f"ripgui_{version()}_{machine}.deb"
-    level = os.environ.get("RIPGUI_PACKING", "-Zxz")
+    level = os.environ.get("RIPGUI_PACKING", "-Zxz -z6")
     run(["dpkg-deb", "--root-owner-group", *level.split(), "--build", root, target])
     return (target,)
 

@@ -258,7 +258,9 @@ def try_deb(base: Root, film: Path) -> None:
     """Install with apt, start from the menu entry, purge."""
     package = next(DIST.glob(f"ripgui_{version()}_*.deb"))
     with _fresh(base, "deb") as root:
-        root.do("apt-get update -qq && apt-get install -y -qq --no-install-recommends libglib2.0-bin", has_network=True)
+        # What a desktop keeps its menu and file types with; else what apt brings would count as left.
+        desktop = "libglib2.0-bin shared-mime-info desktop-file-utils"
+        root.do(f"apt-get update -qq && apt-get install -y -qq --no-install-recommends {desktop}", has_network=True)
         before = _files(root)
         shutil.copy2(package, root.folder / "root" / package.name)
         _say(f"{package.name}: installing in a Debian 12 that holds nothing else")
@@ -297,7 +299,7 @@ def try_portable(base: Root, film: Path) -> None:
         run(["cp", "-a", folder, place])
         _say(f"{folder.name}: in a Debian 12 with what any desktop has, and no Python")
         started = f"'{_HOME}/My programs/RipGUI'"
-        _look_at(_drive(root, f"{started} &", started, film), film)
+        _look_at(_drive(root, f"({started} &)", started, film), film)
         moved = place.rename(place.with_name("elsewhere"))
         (moved / "data").mkdir()
         run(["chown", "-R", f"{_USER[1]}:{_USER[1]}", moved / "data"])

@@ -61,7 +61,7 @@ class PackageDialog(QDialog):
 
     def _make_list(self) -> None:
         self.list = QTreeWidget()
-        self.list.setObjectName("packageList")
+        self.list.setObjectName("tracksView")
         self.list.setAccessibleName(self.tr("Added packages"))
         self.list.setHeaderLabels([self.tr("Package"), self.tr("Version"), self.tr("Size")])
         self.list.setRootIsDecorated(False)
