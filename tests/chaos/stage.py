@@ -210,11 +210,11 @@ _STAND_IN = """\
 #!{python} -IS
 import os, signal, subprocess, sys, time
 real, argv = {real!r}, sys.argv[1:]
-if not argv[-1].endswith(".part") or "-i" not in argv or "concat" in argv:
+if not argv[-1].endswith(".part") or "-i" not in argv or any(word.startswith("concat") for word in argv):
     os.execv(real, [real, *argv])
 descriptor = os.open({count!r}, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
 os.write(descriptor, b"x")
-times = os.fstat(descriptor).st_size
+times = os.lseek(descriptor, 0, os.SEEK_CUR)
 os.close(descriptor)
 path = argv[-1].removeprefix("file:")
 {body}
