@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bundle.interpreter import copy_interpreter
 from bundle.parts import compile_all, install_application, install_parts, trim
-from bundle.place import BUILD, LINUX, PYTHON_NAME, ROOT, Bundle, run
+from bundle.place import BUILD, PYTHON_NAME, ROOT, Bundle, run
 from licences import collect
 
 
@@ -22,7 +22,7 @@ def build_bundle(name: str) -> Bundle:
     collect(bundle, bundle.packages / "ripgui" / "_resources" / "licences")
     compile_all(bundle)
     flags = ["-O2", "-Wall", "-Wextra", "-Werror", "-s", "-no-pie", f'-DPYTHON="{PYTHON_NAME}"']
-    run(["gcc", *flags, "-o", bundle.folder / name, LINUX / "launcher.c"])
+    run(["gcc", *flags, "-o", bundle.folder / name, ROOT / "packaging/launcher.c"])
     _check(bundle)
     return bundle
 

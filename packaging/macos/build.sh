@@ -40,7 +40,7 @@ cp "$build/icons/ripgui.icns" "$resources/ripgui.icns"
 cp LICENSE "$resources/LICENSE.txt"
 sed "s/@VERSION@/$version/" packaging/macos/Info.plist >"$app/Contents/Info.plist"
 plutil -lint "$app/Contents/Info.plist"
-cc -O2 -Wall -Wextra -Werror '-DPYTHON="python3.13"' -o "$app/Contents/MacOS/RipGUI" packaging/macos/launcher.c
+cc -O2 -Wall -Wextra -Werror '-DPYTHON="python3.13"' -o "$app/Contents/MacOS/RipGUI" packaging/launcher.c
 
 # It must at least know itself and find its parts before it is shipped.
 "$app/Contents/MacOS/RipGUI" --version

@@ -14,9 +14,10 @@ from rich.table import Table
 
 from ripgui.cli.secrets import typed_secret
 from ripgui.cli.target_options import pairs_of
+from ripgui.cli.trial import try_each
 from ripgui.core.checked import to_plain
 from ripgui.core.endpoint import Endpoint, check_endpoint, owner_of, references_of
-from ripgui.core.error import InputError, RipError
+from ripgui.core.error import InputError
 from ripgui.core.storage import ASKED, KEYRING
 from ripgui.delivery.secret import forget_secret, keep_secret, tell_secret
 from ripgui.engine.delivery.endpoints import find_endpoint, load_endpoints, remove_endpoint, save_endpoint
@@ -120,21 +121,12 @@ def _list_options(endpoint: Endpoint, *, as_json: bool) -> None:
 
 
 def _test(options: argparse.Namespace) -> int:
-    failed = 0
-    for name in dict.fromkeys(options.name):
-        worked = True
-        try:
-            endpoint = opened_endpoint(name)
-            warn_of(endpoint)
-            told = asyncio.run(_tried(endpoint))
-        except RipError as error:
-            worked, told = False, str(error)
-            failed += 1
-        if options.json:
-            print(json.dumps({"endpoint": name, "works": worked, "told": told}, ensure_ascii=False))
-        else:
-            print(f"{name}: {told}", file=sys.stdout if worked else sys.stderr)
-    return 1 if failed else 0
+    def try_one(name: str) -> str:
+        endpoint = opened_endpoint(name)
+        warn_of(endpoint)
+        return asyncio.run(_tried(endpoint))
+
+    return try_each("endpoint", options.name, try_one, as_json=options.json)
 
 
 async def _tried(endpoint: Endpoint) -> str:

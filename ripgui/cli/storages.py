@@ -14,7 +14,8 @@ from rich.console import Console
 from rich.table import Table
 
 from ripgui.cli.secrets import typed_secret
-from ripgui.core.error import InputError, RipError
+from ripgui.cli.trial import try_each
+from ripgui.core.error import InputError
 from ripgui.core.file_address import path_named
 from ripgui.core.storage import ASKED, KEYRING, SCHEME, Collision, Storage, address_of, make_storage, parse_address
 from ripgui.core.task import TaskSpec
@@ -114,20 +115,11 @@ def _list_content(options: argparse.Namespace) -> int:
 
 
 def _test(options: argparse.Namespace) -> int:
-    failed = 0
-    for name in dict.fromkeys(options.name):
-        worked = True
-        try:
-            with _courier() as courier:
-                told = courier.try_storage(_opened(name))
-        except RipError as error:
-            worked, told = False, str(error)
-            failed += 1
-        if options.json:
-            print(json.dumps({"storage": name, "works": worked, "told": told}, ensure_ascii=False))
-        else:
-            print(told, file=sys.stdout if worked else sys.stderr)
-    return 1 if failed else 0
+    def try_one(name: str) -> str:
+        with _courier() as courier:
+            return courier.try_storage(_opened(name))
+
+    return try_each("storage", options.name, try_one, as_json=options.json)
 
 
 def _remove(options: argparse.Namespace) -> int:

@@ -18,6 +18,7 @@ from ripgui.ui.clip_check import ClipCheck
 from ripgui.ui.dragged import PRESET_SUFFIX, SCRIPT_SUFFIXES, is_opened
 from ripgui.ui.history.commands import HistoryCommands
 from ripgui.ui.language.commands import LanguageCommands
+from ripgui.ui.late import come_forward
 from ripgui.ui.notices import Notices
 from ripgui.ui.packages.commands import PackageCommands
 from ripgui.ui.preset.commands import PresetCommands
@@ -198,10 +199,7 @@ class Commands(QObject):
         shown = window.findChild(ShortcutDialog)
         if shown is None:
             shown = ShortcutDialog(self._actions, window.shortcuts, window.theme, window)
-            shown.show()
-        else:
-            shown.raise_()
-            shown.activateWindow()
+        come_forward(shown)
 
     def update(self) -> None:
         """Enables what can be done with the selected tasks and with the queue as it stands."""

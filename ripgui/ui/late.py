@@ -3,6 +3,9 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
 
 class Late[T]:
     """A part that is made by the first call. Who only has news for it asks for what is `made`."""
@@ -15,3 +18,11 @@ class Late[T]:
         if self.made is None:
             self.made = self._make()
         return self.made
+
+
+def come_forward(shown: QWidget) -> None:
+    """Shows a window before all others, also one that was shown already and made small since."""
+    shown.setWindowState(shown.windowState() & ~Qt.WindowState.WindowMinimized)
+    shown.show()
+    shown.raise_()
+    shown.activateWindow()

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The frame of all dialogs over things that the user made and named: a list of them, and a form of the one chosen."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import override
 
@@ -137,6 +138,15 @@ class ListAndForm(QDialog):
         self._shelf.setCurrentWidget(self._empty if is_empty else self.list)
         if not is_empty and self.focusWidget() == self._first:  # it was shown before it was known what there is
             self.list.setFocus()
+
+    def fill(self, items: Sequence[QTreeWidgetItem], chosen: QTreeWidgetItem | None) -> None:
+        """Puts these in the place of all that is listed, without a word of it to whoever listens to the list."""
+        self.list.blockSignals(True)
+        self.list.clear()
+        self.list.addTopLevelItems(items)
+        self.list.blockSignals(False)
+        self.choose(chosen)
+        self.show_empty(is_empty=not items)
 
     def choose(self, item: QTreeWidgetItem | None) -> None:
         """Without a word of it to whoever listens to the list."""

@@ -20,7 +20,7 @@ from ripgui.ui.editing import Editing
 from ripgui.ui.file_dialog import FileDialogs
 from ripgui.ui.first_paint import FirstPaint
 from ripgui.ui.following import Following
-from ripgui.ui.late import Late
+from ripgui.ui.late import Late, come_forward
 from ripgui.ui.look import action_button
 from ripgui.ui.menus import menus
 from ripgui.ui.message_bar import MessageBar
@@ -197,9 +197,7 @@ class MainWindow(QMainWindow):
 
     def come_forward(self) -> None:
         """Another start of RipGUI handed its files over."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.raise_()
-        self.activateWindow()
+        come_forward(self)
 
     def _may_run(self, script: str) -> bool:
         return self.editing.trusting.may_run(script)

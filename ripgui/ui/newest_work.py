@@ -19,7 +19,10 @@ class Work(Protocol):
 
 
 class NewestWork[W: Work](QObject):
-    """Methods return at once, but for `close`, which waits until all has ended. work: what is under way."""
+    """Methods return at once, but for `close`, which waits until all has ended.
+
+    work: what is under way; None before, and once it has finished or was stopped.
+    """
 
     _answered = Signal(int, object)
 
@@ -34,7 +37,12 @@ class NewestWork[W: Work](QObject):
         self.work: W | None = None
         self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
 
-    def begin(self, make: Callable[[Answer], W]) -> None:
+    @property
+    def is_running(self) -> bool:
+        return self.work is not None
+
+    def put(self, make: Callable[[Answer], W]) -> None:
+        """In the place of what is under way."""
         self.stop()
         number, answered = self._newest, self._answered
         self.work = made = make(lambda tell: answered.emit(number, tell))
@@ -46,6 +54,11 @@ class NewestWork[W: Work](QObject):
         work, self.work = self.work, None
         if work is not None:
             self._killers.start(work.end)
+
+    def finish(self, tell: Callable[[], None]) -> None:
+        """For the last answer of a work: nothing is under way by the time that it is told."""
+        self.work = None
+        tell()
 
     def close(self) -> None:
         self.stop()

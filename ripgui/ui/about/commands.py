@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from ripgui.ui.late import come_forward
+
 if TYPE_CHECKING:
     from ripgui.engine.licences import Component
     from ripgui.ui.about.dialog import AboutDialog
@@ -22,9 +24,7 @@ class AboutCommands(QObject):
     def _show(self) -> None:
         if self._dialog is None:
             self._dialog = self._make()
-        self._dialog.show()
-        self._dialog.raise_()
-        self._dialog.activateWindow()
+        come_forward(self._dialog)
 
     def _make(self) -> "AboutDialog":
         from ripgui.ui.about.dialog import AboutDialog

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from ripgui.core.task import TaskSpec
 from ripgui.engine.session import Session
+from ripgui.ui.late import come_forward
 
 if TYPE_CHECKING:
     from ripgui.ui.calibrate.dialog import CalibrateDialog
@@ -36,9 +37,7 @@ class CalibrateCommands(QObject):
             made.asked.connect(self._measure)
             self._window.editing.subject_changed.connect(self._show_subject)
         self._show_subject()
-        self._dialog.show()
-        self._dialog.raise_()
-        self._dialog.activateWindow()
+        come_forward(self._dialog)
 
     def _show_subject(self) -> None:
         if self._dialog is None or self._dialog.measuring.is_running:

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Measures on a thread of its own, and tells the window of it."""
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from ripgui.core.calibration import SizeClass
 from ripgui.core.cancel import CancelToken, StopLevel
@@ -14,8 +15,8 @@ from ripgui.ui.language.told import in_words
 from ripgui.ui.newest_work import Answer, NewestWork
 
 
-class Measuring(QObject):
-    """Its methods return at once, but for `close`, which waits until all has ended."""
+class Measuring(NewestWork["_Work"]):
+    """What was measured is forgotten where it is stopped."""
 
     advanced = Signal(object)
     """A Step."""
@@ -23,27 +24,9 @@ class Measuring(QObject):
     """A Calibration, which is remembered by then."""
     failed = Signal(str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._newest: NewestWork[_Work] = NewestWork(self)
-
-    @property
-    def is_running(self) -> bool:
-        return self._newest.work is not None
-
     def begin(self, spec: TaskSpec, ffmpeg: str, size: SizeClass) -> None:
         """ffmpeg: the one that the settings name. size: of the film that is made where the spec has no source."""
-        self._newest.begin(partial(_Work, self, spec, ffmpeg, size))
-
-    def stop(self) -> None:
-        """What was measured so far is forgotten."""
-        self._newest.stop()
-
-    def close(self) -> None:
-        self._newest.close()
-
-    def over(self) -> None:
-        self._newest.work = None
+        self.put(partial(_Work, self, spec, ffmpeg, size))
 
 
 class _Work:
@@ -70,9 +53,5 @@ class _Work:
     def _advance(self, step: Step) -> None:
         self._answer(partial(self._owner.advanced.emit, step))
 
-    def _end(self, tell: partial[None]) -> None:
-        def end() -> None:
-            self._owner.over()
-            tell()
-
-        self._answer(end)
+    def _end(self, tell: Callable[[], None]) -> None:
+        self._answer(partial(self._owner.finish, tell))

@@ -12,6 +12,7 @@ from ripgui.core.event import Event, Finished
 from ripgui.core.history import HistoryEntry, StatRow
 from ripgui.engine.output.output import whole_of
 from ripgui.engine.session import Session
+from ripgui.ui.late import come_forward
 
 if TYPE_CHECKING:
     from ripgui.ui.history.window import HistoryWindow
@@ -36,7 +37,7 @@ class HistoryCommands(QObject):
         if self._shown is None:
             self._window.background.run(_load, lambda _: self._make())
         else:
-            self._come_forward(self._shown)
+            come_forward(self._shown)
 
     def _make(self) -> None:
         if self._shown is None:
@@ -50,12 +51,7 @@ class HistoryCommands(QObject):
             made.statistics_made.connect(lambda page: page.export_asked.connect(self._ask_file))
             self._session.happened.connect(self._on_event)
             # In a turn of its own: being shown takes as long again as being made.
-            QTimer.singleShot(0, made, lambda: self._come_forward(made))
-
-    def _come_forward(self, shown: "HistoryWindow") -> None:
-        shown.show()
-        shown.raise_()
-        shown.activateWindow()
+            QTimer.singleShot(0, made, lambda: come_forward(made))
 
     def _on_event(self, event: Event) -> None:
         if isinstance(event, Finished) and self._shown is not None and self._shown.isVisible():

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ripgui.core.folders import data_folder, plugin_folder
 from ripgui.media.plugin_package import SAFE_MODE_VARIABLE, is_safe_mode, package_folders
+from ripgui.ui.late import come_forward
 from ripgui.ui.script.notice import Answer
 
 if TYPE_CHECKING:
@@ -101,9 +102,7 @@ class PackageCommands(QObject):
             work.failed.connect(made.tell)
             work.stopped.connect(lambda: made.tell(self.tr("It was stopped.")))
         self._load()
-        self._dialog.show()
-        self._dialog.raise_()
-        self._dialog.activateWindow()
+        come_forward(self._dialog)
 
     def _load(self) -> None:
         self._run(_installed, self._parts()[0].show_packages)

@@ -15,6 +15,7 @@ from ripgui.core.task import Task
 from ripgui.engine.session import Session
 from ripgui.ui.choice import draft_of, edited_spec, is_editable, preset_draft, preset_from
 from ripgui.ui.language.told import in_words
+from ripgui.ui.late import come_forward
 
 if TYPE_CHECKING:
     from ripgui.engine.preset.preset_library import Library
@@ -129,9 +130,7 @@ class PresetCommands(QObject):
             if self._library is not None:
                 made.take(self._library, self._window.editing.shown.preset)
         self.update()
-        self._dialog.show()
-        self._dialog.raise_()
-        self._dialog.activateWindow()
+        come_forward(self._dialog)
         return self._dialog
 
     def _show(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QInputDialog
 
 from ripgui.core.output import SOURCE
 from ripgui.ui import wording
+from ripgui.ui.late import come_forward
 from ripgui.ui.preview.alone import Alone
 from ripgui.ui.preview.benchmark import Measuring
 from ripgui.ui.preview.crop.commands import CropCommands
@@ -192,9 +193,7 @@ class PreviewCommands(QObject):
             shown.removed.connect(marks.remove_bookmark)
             shown.renamed.connect(marks.name_bookmark)
         self._show_marks(shown)
-        shown.show()
-        shown.raise_()
-        shown.activateWindow()
+        come_forward(shown)
 
     def _on_marks_changed(self) -> None:
         self._window.closing.remember_now()

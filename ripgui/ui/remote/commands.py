@@ -13,7 +13,7 @@ from ripgui.core.endpoint import Endpoint, Target
 from ripgui.engine.session import Session
 from ripgui.ui.background import Background
 from ripgui.ui.choice import edited_spec, spec_of
-from ripgui.ui.late import Late
+from ripgui.ui.late import Late, come_forward
 from ripgui.ui.remote.path import WindowPath
 from ripgui.ui.work_panel import TAB_OUTPUT
 
@@ -124,13 +124,7 @@ class RemoteCommands(QObject):
             made.form.file_asked.connect(self._ask_certificates)
         self._on_known(known, "")
         # In a turn of its own: being shown takes as long again as being made.
-        QTimer.singleShot(0, self._dialog, self._come_forward)
-
-    def _come_forward(self) -> None:
-        if self._dialog is not None:
-            self._dialog.show()
-            self._dialog.raise_()
-            self._dialog.activateWindow()
+        QTimer.singleShot(0, self._dialog, partial(come_forward, self._dialog))
 
     def _save(self, endpoint: Endpoint, typed: Mapping[str, str]) -> None:
         from ripgui.ui.remote.keeping import save

@@ -77,19 +77,8 @@ class EndpointDialog(ListAndForm):
         name = select or (self._shown.name if self._shown is not None else "")
         if not name and endpoints and not self.form.name.text():
             name = endpoints[0].name
-        self.list.blockSignals(True)
-        self.list.clear()
-        for endpoint in endpoints:
-            item = QTreeWidgetItem(self.list, [f"{endpoint.name}\n{self._line(endpoint)}"])
-            item.setData(0, Qt.ItemDataRole.UserRole, endpoint.name)
-            dangers = dangers_of(endpoint)
-            item.setToolTip(0, "\n".join((endpoint.url or self._about[endpoint.kind].url, *dangers)))
-            if dangers:
-                item.setForeground(0, QColor(self._theme.colours.warning))
-            if endpoint.name == name:
-                self.list.setCurrentItem(item)
-        self.list.blockSignals(False)
-        self.show_empty(is_empty=not endpoints)
+        rows = {endpoint.name: self._row(endpoint) for endpoint in endpoints}
+        self.fill(list(rows.values()), rows.get(name))
         self._show(next((endpoint for endpoint in endpoints if endpoint.name == name), None))
 
     def show_new(self) -> None:
@@ -106,6 +95,15 @@ class EndpointDialog(ListAndForm):
         self._is_testing = is_testing
         self.test.setText(self.tr("S&top") if is_testing else self.tr("&Test"))
         self._update()
+
+    def _row(self, endpoint: Endpoint) -> QTreeWidgetItem:
+        made = QTreeWidgetItem([f"{endpoint.name}\n{self._line(endpoint)}"])
+        made.setData(0, Qt.ItemDataRole.UserRole, endpoint.name)
+        dangers = dangers_of(endpoint)
+        made.setToolTip(0, "\n".join((endpoint.url or self._about[endpoint.kind].url, *dangers)))
+        if dangers:
+            made.setForeground(0, QColor(self._theme.colours.warning))
+        return made
 
     def _line(self, endpoint: Endpoint) -> str:
         about = self._about[endpoint.kind]

@@ -12,6 +12,7 @@ from ripgui.core.endpoint import Endpoint
 from ripgui.core.error import Cancelled, ToolError
 from ripgui.ui.background import Background
 from ripgui.ui.language.told import in_words
+from ripgui.ui.late import come_forward
 from ripgui.ui.remote.line import Line
 from ripgui.ui.remote.path import WindowPath
 
@@ -56,9 +57,7 @@ class Servers(QObject):
             shown.fetch_asked.connect(partial(self._ask_place, endpoint.name))
             shown.preset_made.connect(window.commands.presets.load)
             self._shown[endpoint.name] = shown
-        shown.show()
-        shown.raise_()
-        shown.activateWindow()
+        come_forward(shown)
 
     def forget(self, name: str) -> None:
         """It is another by now, or none."""

@@ -10,6 +10,7 @@ from ripgui.core.task import TaskState
 from ripgui.engine.output.output import whole_of
 from ripgui.engine.script.trust import UNTRUSTED_SCRIPT
 from ripgui.engine.session import Session
+from ripgui.ui.late import come_forward
 from ripgui.ui.preview.view.compare import CompareMode
 from ripgui.ui.queue.item import QueueItem
 from ripgui.ui.work_panel import TAB_PREVIEW
@@ -79,12 +80,9 @@ class SeamCommands(QObject):
         shown = self._shown
         is_new = shown.task is None
         shown.show_item(item)
+        come_forward(shown)
         if is_new:
-            shown.show()
             shown.list.setFocus()
-        else:
-            shown.raise_()
-            shown.activateWindow()
         self.update()
 
     def _with(self, do: "Callable[[SeamWindow], object]") -> None:

@@ -64,7 +64,7 @@ class SeamLoader(QObject):
 
         encoded_from: asked off this thread, the fingerprint of the source that was encoded, or "".
         """
-        self._newest.begin(partial(_Work, self, spec, span, seams, patience=self._patience, encoded_from=encoded_from))
+        self._newest.put(partial(_Work, self, spec, span, seams, patience=self._patience, encoded_from=encoded_from))
 
     def show(self, look: SeamLook) -> None:
         """Asks for pictures; the newest question counts, and this seam is measured next."""

@@ -13,6 +13,7 @@ from ripgui.core.patience import Patience
 from ripgui.engine.session import Session
 from ripgui.engine.settings import Settings
 from ripgui.engine.update import release_address
+from ripgui.ui.late import come_forward
 from ripgui.ui.motion import MotionWatch
 from ripgui.ui.settings.preferences import Preferences
 
@@ -47,9 +48,7 @@ class SettingsCommands(QObject):
             self._dialog = self._make()
         self.preferences.refresh()
         self._dialog.refresh()
-        self._dialog.show()
-        self._dialog.raise_()
-        self._dialog.activateWindow()
+        come_forward(self._dialog)
         return self._dialog
 
     def close(self) -> None:

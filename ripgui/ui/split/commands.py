@@ -15,6 +15,7 @@ from ripgui.core.source import SourceInfo
 from ripgui.core.task import Task, TaskSpec
 from ripgui.engine.output.output import container_of
 from ripgui.engine.session import Session
+from ripgui.ui.late import come_forward
 
 if TYPE_CHECKING:
     from ripgui.ui.main_window import MainWindow
@@ -57,9 +58,7 @@ class SplitCommands(QObject):
         duration_s = Fraction(task.facts.duration_s) if task.facts is not None and task.facts.duration_s else None
         self._dialog.show_subject(SplitSubject(task_id=task.id, source=task.spec.source, duration_s=duration_s))
         self._session.looks.probe(task.id)
-        self._dialog.show()
-        self._dialog.raise_()
-        self._dialog.activateWindow()
+        come_forward(self._dialog)
 
     def _on_probed(self, task_id: int, info: SourceInfo | None) -> None:
         if self._dialog is not None and info is not None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from ripgui.core.error import Cancelled, RipError
 from ripgui.core.piece import Piece
@@ -24,8 +24,8 @@ class CutOrder:
     pattern: str
 
 
-class PieceCutting(QObject):
-    """Its methods return at once, but for `close`, which waits until all has ended."""
+class PieceCutting(NewestWork["_Work"]):
+    """Where it is stopped, the piece under way is given up; those before it stay."""
 
     advanced = Signal(int, float)
     """A piece, from 0, and how much of it is done, 0 to 1."""
@@ -34,27 +34,8 @@ class PieceCutting(QObject):
     ended = Signal(int, str)
     """How many pieces are there, and what went wrong with all of them, or ""."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._newest: NewestWork[_Work] = NewestWork(self)
-
-    @property
-    def is_running(self) -> bool:
-        return self._newest.work is not None
-
     def begin(self, order: CutOrder) -> None:
-        self._newest.begin(partial(_Work, order, self))
-
-    def stop(self) -> None:
-        """The piece under way is given up; those before it stay."""
-        self._newest.stop()
-
-    def close(self) -> None:
-        self._newest.close()
-
-    def over(self, made: int, problem: str) -> None:
-        self._newest.work = None
-        self.ended.emit(made, problem)
+        self.put(partial(_Work, order, self))
 
 
 class _Work:
@@ -115,4 +96,4 @@ class _Work:
 
     def _end(self, made: int, problem: str) -> None:
         owner = self._owner
-        self._answer(lambda: owner.over(made, problem))
+        self._answer(partial(owner.finish, partial(owner.ended.emit, made, problem)))

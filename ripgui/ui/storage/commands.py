@@ -21,6 +21,7 @@ from ripgui.engine.delivery.fetching import is_remote
 from ripgui.engine.session import Session
 from ripgui.ui.background import Background
 from ripgui.ui.language.told import in_words
+from ripgui.ui.late import come_forward
 from ripgui.ui.queue.item import QueueItem
 from ripgui.ui.work_panel import TAB_OUTPUT
 
@@ -138,9 +139,7 @@ class StorageCommands(QObject):
             made.browser.upload_asked.connect(self._ask_upload)
             made.browser.stop_asked.connect(lambda: self._transfer.ask(StopLevel.NOW))
         self._load()
-        self._dialog.show()
-        self._dialog.raise_()
-        self._dialog.activateWindow()
+        come_forward(self._dialog)
 
     def _load(self, select: str = "", told: str = "") -> None:
         def read() -> tuple[Storage, ...]:

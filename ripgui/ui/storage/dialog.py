@@ -75,15 +75,8 @@ class StorageDialog(ListAndForm):
         name = select or (self._shown.name if self._shown is not None else "")
         if not name and storages and not self.form.name.text():
             name = storages[0].name
-        self.list.blockSignals(True)
-        self.list.clear()
-        for storage in storages:
-            item = QTreeWidgetItem(self.list, [storage.name])
-            item.setToolTip(0, f"{storage.endpoint or 'AWS'} · {storage.bucket}")
-            if storage.name == name:
-                self.list.setCurrentItem(item)
-        self.list.blockSignals(False)
-        self.show_empty(is_empty=not storages)
+        rows = {storage.name: _row(storage) for storage in storages}
+        self.fill(list(rows.values()), rows.get(name))
         self._show(next((storage for storage in storages if storage.name == name), None))
 
     def show_new(self) -> None:
@@ -151,3 +144,9 @@ class StorageDialog(ListAndForm):
             button.setToolTip(problem)
         self.save.setEnabled(not problem and changed)
         self.test.setEnabled(not problem)
+
+
+def _row(storage: Storage) -> QTreeWidgetItem:
+    made = QTreeWidgetItem([storage.name])
+    made.setToolTip(0, f"{storage.endpoint or 'AWS'} · {storage.bucket}")
+    return made

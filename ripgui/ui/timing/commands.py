@@ -14,6 +14,7 @@ from ripgui.engine.session import Session
 from ripgui.engine.work.timekeeper import Timekeeper
 from ripgui.engine.work.when_done import carry_out, check_when_done
 from ripgui.ui.close_dialog import CloseAnswer
+from ripgui.ui.late import come_forward
 from ripgui.ui.timing.choice import TimingChoice, schedule_of
 from ripgui.ui.wording import moment
 
@@ -71,9 +72,7 @@ class TimingCommands(QObject):
             made.asked.connect(self._take)
         if not self._dialog.isVisible():
             self._dialog.show_choice(self._timing, self._when_done)
-        self._dialog.show()
-        self._dialog.raise_()
-        self._dialog.activateWindow()
+        come_forward(self._dialog)
 
     def _take(self, timing: TimingChoice, when_done: WhenDone) -> None:
         dialog = self._dialog

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from ripgui.core.watch import WatchedFolder, WatchState
 from ripgui.engine.preset.preset import DEFAULT_PRESET
 from ripgui.engine.session import Session
+from ripgui.ui.late import come_forward
 
 if TYPE_CHECKING:
     from ripgui.ui.main_window import MainWindow
@@ -41,9 +42,7 @@ class WatchCommands(QObject):
         else:
             self._dialog.set_presets(self._window.tools.presets.presets)
             self._dialog.show_states(self._session.watched)
-        self._dialog.show()
-        self._dialog.raise_()
-        self._dialog.activateWindow()
+        come_forward(self._dialog)
 
     def _fresh(self) -> WatchedFolder:
         """As files are added now, as far as a preset says that."""

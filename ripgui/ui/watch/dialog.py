@@ -73,12 +73,7 @@ class WatchDialog(ListAndForm):
         """Keeps the place in the list, and what is being typed."""
         before, self._states = self._states, tuple(states)
         known = [state.watched for state in states]
-        self.list.blockSignals(True)
-        self.list.clear()
-        for state in states:
-            self._add(state)
-        self.list.blockSignals(False)
-        self.show_empty(is_empty=not states)
+        self.fill([self._row(state) for state in states], None)
         was_known = self._shown in [state.watched for state in before]
         folder = self._shown.folder if self._shown is not None else self.form.watched().folder
         now = next((watched for watched in known if watched.folder == folder), None)
@@ -100,14 +95,15 @@ class WatchDialog(ListAndForm):
         self._select()
         self.form.folder.setFocus()
 
-    def _add(self, state: WatchState) -> None:
+    def _row(self, state: WatchState) -> QTreeWidgetItem:
         watched = state.watched
-        item = QTreeWidgetItem(self.list, [watched.folder, self._said(state)])
+        item = QTreeWidgetItem([watched.folder, self._said(state)])
         item.setData(_FOLDER, Qt.ItemDataRole.UserRole, watched.folder)
         item.setToolTip(_FOLDER, f"{watched.folder}\n{self.form.title_of(watched.preset)}")
         item.setToolTip(_STATE, state.problem)
         if state.problem:
             item.setForeground(_STATE, QColor(self._theme.colours.error))
+        return item
 
     def _said(self, state: WatchState) -> str:
         if state.problem:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ripgui.core.webhook import Webhook
+from ripgui.ui.late import come_forward
 
 if TYPE_CHECKING:
     from ripgui.ui.main_window import MainWindow
@@ -38,9 +39,7 @@ class WebhookCommands(QObject):
             self._window.editing.subject_changed.connect(self._show_subject)
         self._load("")
         self._show_subject()
-        self._dialog.show()
-        self._dialog.raise_()
-        self._dialog.activateWindow()
+        come_forward(self._dialog)
 
     def _show_subject(self) -> None:
         editing = self._window.editing

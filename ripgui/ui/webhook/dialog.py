@@ -151,14 +151,8 @@ class WebhookDialog(ListAndForm):
         used, current = self._use.currentData() or "", select or self.current
         self._known = tuple(known)
         names = [webhook.name for webhook in self._known]
-        self.list.blockSignals(True)
-        self.list.clear()
-        self.list.addTopLevelItems([QTreeWidgetItem([name]) for name in names])
-        place = names.index(current) if current in names else 0
-        if names:
-            self.list.setCurrentIndex(self.list.model().index(place, 0))
-        self.list.blockSignals(False)
-        self.show_empty(is_empty=not names)
+        rows = [QTreeWidgetItem([name]) for name in names]
+        self.fill(rows, rows[names.index(current) if current in names else 0] if rows else None)
         self._use.clear()
         self._use.addItem(self.tr("Nobody"), "")
         for name in names:

@@ -142,7 +142,9 @@ def test_the_launcher_starts_python_beside_it(tmp_path: Path) -> None:
     python.chmod(0o755)
     program = home / "RipGUI"
     subprocess.run(
-        [compiler, "-no-pie", '-DPYTHON="python3"', "-o", program, LINUX / "launcher.c"], check=True, cwd=tmp_path
+        [compiler, "-no-pie", '-DPYTHON="python3"', "-o", program, ROOT / "packaging/launcher.c"],
+        check=True,
+        cwd=tmp_path,
     )
     environment = {key: value for key, value in os.environ.items() if key != "RIPGUI_HOME"} | {"PYTHONPATH": "/other"}
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage
 from ripgui.core.error import InputError
 from ripgui.core.output import SOURCE
 from ripgui.ui.language.told import in_words
+from ripgui.ui.late import come_forward
 from ripgui.ui.preview.frames.picture import Picture
 from ripgui.ui.preview.memory import PictureChoices
 from ripgui.ui.preview.save.saving import PictureFacts, picture_name, write_png
@@ -127,9 +128,7 @@ class PictureCommands(QObject):
             )
             shown.chosen.connect(self._choose)
         if shown is not None:
-            shown.show()
-            shown.raise_()
-            shown.activateWindow()
+            come_forward(shown)
 
     def _offer(self, picture: Picture) -> "SetOffer":
         from ripgui.ui.preview.save.set_dialog import SetOffer

@@ -62,7 +62,7 @@ class Survey(QObject):
             return
         self._source = source
         if source:
-            self._newest.begin(partial(_Look, self, source))
+            self._newest.put(partial(_Look, self, source))
         else:
             self._newest.stop()
 

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Starts the Python that lies beside this program with RipGUI. A program and not a script, so that file managers start it
- * at a double-click. Beside it, a folder named `data` keeps everything there instead of in the user's own folders.
+ * Starts the Python of this package with RipGUI. A program and not a script, so that file managers start it at a
+ * double-click. Beside it, a folder named `data` keeps everything there instead of in the user's own folders. What stands
+ * below __APPLE__ is untested: written on Linux.
  */
 #include <errno.h>
 #include <limits.h>
@@ -15,42 +16,54 @@
 #error "PYTHON names the interpreter below python/bin"
 #endif
 
+#ifdef __APPLE__
+#include <mach-o/dyld.h>
+#define PARTS "../Resources/python/bin/"
+
+static int find_program(char *program)
+{
+    char told[PATH_MAX];
+    uint32_t size = sizeof told;
+    return _NSGetExecutablePath(told, &size) == 0 && realpath(told, program);
+}
+#else
+#define PARTS "python/bin/"
+
+static int find_program(char *program)
+{
+    return realpath("/proc/self/exe", program) != NULL;
+}
+#endif
+
 /* Another Python's settings would lead ours astray. */
 static const char *const foreign[] = {"PYTHONHOME", "PYTHONPATH", "PYTHONSTARTUP", "PYTHONOPTIMIZE", "PYTHONPLATLIBDIR", NULL};
 
-static char *beside(const char *folder, const char *name)
+static void beside(char *result, const char *folder, const char *name)
 {
-    static char path[4][PATH_MAX];
-    static int used;
-    char *result = path[used++ % 4];
     if (snprintf(result, PATH_MAX, "%s/%s", folder, name) >= PATH_MAX) {
         fputs("ripgui: its folder's name is too long\n", stderr);
         exit(1);
     }
-    return result;
 }
 
 int main(int count, char **words)
 {
-    char folder[PATH_MAX];
-    ssize_t length = readlink("/proc/self/exe", folder, sizeof folder - 1);
-    if (length <= 0) {
-        perror("ripgui: /proc/self/exe");
+    char folder[PATH_MAX], python[PATH_MAX], data[PATH_MAX];
+    if (!find_program(folder)) {
+        perror("ripgui: where it lies");
         return 1;
     }
-    folder[length] = '\0';
     *strrchr(folder, '/') = '\0';
+    beside(python, folder, PARTS PYTHON);
+    beside(data, folder, "data");
 
     for (const char *const *name = foreign; *name; ++name)
         unsetenv(*name);
     setenv("PYTHONNOUSERSITE", "1", 1);
-
-    char *data = beside(folder, "data");
     struct stat found;
     if (!getenv("RIPGUI_HOME") && stat(data, &found) == 0 && S_ISDIR(found.st_mode))
         setenv("RIPGUI_HOME", data, 1);
 
-    char *python = beside(folder, "python/bin/" PYTHON);
     char **argv = calloc((size_t)count + 5, sizeof *argv);
     if (!argv)
         return 1;
