@@ -115,12 +115,18 @@ def _window(home: Path, file: Path) -> "subprocess.Popen[str]":
 
 def _check_one_stays(home: Path, both: list["subprocess.Popen[str]"], files: list[Path]) -> None:
     wait_for(lambda: any(one.poll() is not None for one in both), "both stay")
+    _check_ended(both)
     wait_for(lambda: len(_sources(home)) == len(files), f"the queue holds not both of {files}")
+    _check_ended(both)
+    if sorted(_sources(home)) != sorted(map(str, files)):
+        raise FoundError(f"the queue holds {_sources(home)}")
+
+
+def _check_ended(both: list["subprocess.Popen[str]"]) -> None:
+    """One has, and well: what else would be waited for comes from nobody."""
     ended = [one for one in both if one.poll() is not None]
     if len(ended) != 1 or ended[0].returncode != 0:
         raise FoundError(f"ended: {[(one.returncode, one.stderr.read() if one.stderr else '') for one in ended]}")
-    if sorted(_sources(home)) != sorted(map(str, files)):
-        raise FoundError(f"the queue holds {_sources(home)}")
 
 
 def _sources(home: Path) -> list[str]:

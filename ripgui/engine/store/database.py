@@ -4,6 +4,7 @@
 import contextlib
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from ripgui.core.folders import data_folder
 from ripgui.engine.store.format import bring_up
 
 _BUSY_TIMEOUT_S = 10.0
+_TRY_AGAIN_S = 0.02
 _DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
 
@@ -128,13 +130,27 @@ class Database:
                     self._db.execute("ROLLBACK")
 
     def _prepare(self) -> None:
+        self._write_ahead()
         # FULL: a chunk that was told done must still be done after a power cut.
-        for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
+        for pragma in ("synchronous = FULL", "foreign_keys = ON"):
             self._db.execute(f"PRAGMA {pragma}")
         with self.at_once() as db:
             bring_up(db, self.path)
         if self._suspicion.exists():
             self._look_closely()
+
+    def _write_ahead(self) -> None:
+        """Also where another process makes the file at this moment: SQLite waits for nobody where both would."""
+        until = time.monotonic() + _BUSY_TIMEOUT_S
+        while True:
+            try:
+                self._db.execute("PRAGMA journal_mode = WAL")
+            except sqlite3.OperationalError as error:
+                if _kind_of(error) != sqlite3.SQLITE_BUSY or time.monotonic() >= until:
+                    raise
+                time.sleep(_TRY_AGAIN_S)
+            else:
+                return
 
     def _look_closely(self) -> None:
         """Takes long where there is much, so only after something was found. Raises sqlite3.DatabaseError."""
@@ -156,5 +172,9 @@ class Database:
 
 
 def _is_damage(error: sqlite3.Error) -> bool:
+    return _kind_of(error) in _DAMAGE
+
+
+def _kind_of(error: sqlite3.Error) -> int:
     # Its lowest byte is the kind, the others say more of it.
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGE
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF

@@ -9,10 +9,14 @@ import contextlib
 import os
 import sqlite3
 import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
+from ripgui.core.checked import from_json
 from ripgui.core.error import InputError
 from ripgui.engine.lock import ProcessLock, runner_lock
+from ripgui.engine.store.columns import CHUNK_COLUMNS, TASK_COLUMNS, UNREADABLE, chunk_of, task_of
 from ripgui.engine.store.database import DamagedError, path_of_queue, suspicion_of
 from ripgui.engine.store.format import NewerError
 from ripgui.engine.store.store import Store
@@ -21,6 +25,8 @@ _LOCK_WAIT_S = 30.0
 _COPY_EVERY_S = 30.0
 _COPY_AT_MOST_EVERY_S = 2.0
 _BESIDE = ("", "-wal", "-shm")
+
+type _Row = tuple[Any, ...]
 
 
 def open_store() -> tuple[Store, str]:
@@ -80,12 +86,9 @@ def _rebuilt(path: Path, *, is_newer: bool) -> tuple[Store, str]:
     with store.at_once() as db:
         # Rows of chunks may come before those of their tasks, or without them.
         db.execute("PRAGMA defer_foreign_keys = ON")
-        whole = _take_over(aside, db) and _has_rows(db)
-        if not whole and not is_newer:
-            _take_over(_copy_of(path), db)
-        if store.drop_unreadable():
-            _take_over(_copy_of(path), db)
-            store.drop_unreadable()
+        for origin in (aside, _copy_of(path)):
+            if _take_over(origin, db) and (is_newer or _has_rows(db)):
+                break
         db.execute("DELETE FROM chunk WHERE task NOT IN (SELECT id FROM task)")
     count = len(store.tasks())
     tasks = "1 task" if count == 1 else f"{count} tasks"
@@ -121,14 +124,49 @@ def _take_table(old: sqlite3.Connection, db: sqlite3.Connection, table: str) -> 
     key = ", ".join(f'"{row[1]}" DESC' for row in sorted(ours, key=lambda row: row[5]) if row[5])
     if not names:
         return not theirs
-    put = f'INSERT OR IGNORE INTO "{table}" ({names}) VALUES ({", ".join("?" * (names.count(",") + 1))})'
+    columns, read = _readers().get(table, ("1", tuple))
+    put = f'INSERT INTO "{table}" ({names}) VALUES ({", ".join("?" * (names.count(",") + 1))})'
+    put += f" ON CONFLICT DO NOTHING RETURNING {columns}"
+    whole = True
     for order in ("", f" ORDER BY {key}"):
         try:
-            for row in old.execute(f'SELECT {names} FROM "{table}"{order}'):
-                # A damaged value is refused by what is wanted of its column.
-                with contextlib.suppress(sqlite3.IntegrityError):
-                    db.execute(put, row)
-        except sqlite3.DatabaseError:
-            continue
-        return True
+            for row in _rows(old, f'SELECT {names} FROM "{table}"{order}'):
+                whole = _is_put(db, put, row, read) and whole
+        except DamagedError:
+            whole = False
+        else:
+            return whole
     return False
+
+
+def _rows(old: sqlite3.Connection, asked: str) -> Iterator[_Row]:
+    """Raises DamagedError where no more can be read."""
+    try:
+        yield from old.execute(asked)
+    except sqlite3.DatabaseError as error:
+        raise DamagedError(str(error)) from error
+
+
+def _is_put(db: sqlite3.Connection, put: str, row: _Row, read: Callable[[_Row], object]) -> bool:
+    """False for a row that nobody can have written so; of that, nothing is left."""
+    db.execute("SAVEPOINT one_row")
+    try:
+        for new in db.execute(put, row).fetchall():
+            read(new)
+        is_put = True
+    except (sqlite3.IntegrityError, *UNREADABLE):
+        db.execute("ROLLBACK TO one_row")
+        is_put = False
+    db.execute("RELEASE one_row")
+    return is_put
+
+
+def _readers() -> dict[str, tuple[str, Callable[[_Row], object]]]:
+    """What is read of the rows of a table, and how."""
+    from ripgui.core.watch import WatchedFolder
+
+    return {
+        "task": (TASK_COLUMNS, task_of),
+        "chunk": (CHUNK_COLUMNS, chunk_of),
+        "watched": ("spec", lambda row: from_json(WatchedFolder, row[0])),
+    }

@@ -179,29 +179,6 @@ class Store(Database):
 
     # rows that nobody can have written so
 
-    def drop_unreadable(self) -> int:
-        """Leaves out what cannot be read, in a file that is being rebuilt. How many rows that were."""
-        from ripgui.core.watch import WatchedFolder
-
-        def watched_of(row: tuple[Any, ...]) -> WatchedFolder:
-            return from_json(WatchedFolder, row[1])
-
-        kinds: tuple[tuple[str, str, str, Callable[[tuple[Any, ...]], object]], ...] = (
-            ("task", TASK_COLUMNS, "id = ?", task_of),
-            ("chunk", CHUNK_COLUMNS, "task = ? AND number = ?", chunk_of),
-            ("watched", "folder, spec", "folder = ?", watched_of),
-        )
-        dropped = 0
-        with self.at_once() as db:
-            for table, columns, which, read in kinds:
-                for row in db.execute(f"SELECT {columns} FROM {table}").fetchall():
-                    try:
-                        read(row)
-                    except UNREADABLE:
-                        db.execute(f"DELETE FROM {table} WHERE {which}", row[: which.count("?")])
-                        dropped += 1
-        return dropped
-
     @override
     def _check_rows(self) -> None:
         self.tasks()

@@ -4,6 +4,7 @@
 import os
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -136,3 +137,40 @@ def test_what_is_understood_of_a_newer_queue_is_taken_over() -> None:
     (aside,) = path.parent.glob("queue-newer-*.sqlite3")
     assert told.startswith("the file of the queue was written by a newer RipGUI; 2 tasks could be taken over")
     assert str(aside) in told
+
+
+def test_chunks_whose_task_cannot_be_read_are_not_taken_from_the_older_copy() -> None:
+    path = filled(3)
+    store = Store()
+    [chunk] = store.chunks(2)
+    store.save_chunk(2, replace(chunk, state=ChunkState.WAITING))
+    store.copy_to(path.with_suffix(".copy"))
+    store.save_chunk(2, chunk)
+    store.change("UPDATE task SET spec = '{' WHERE id = 2")
+    with pytest.raises(InputError, match="start RipGUI again"):
+        store.tasks()
+    store.close()
+    store, told = open_store()
+    assert [task.id for task in store.tasks()] == [1, 2, 3]
+    assert store.chunks(2) == [chunk]
+    assert "3 tasks could be taken over" in told
+    store.close()
+
+
+def test_what_cannot_be_read_in_the_copy_either_is_left_out() -> None:
+    path = filled(3)
+    store = Store()
+    store.change("UPDATE task SET spec = '{' WHERE id = 2")
+    store.change("UPDATE chunk SET durations = 'x' WHERE task = 3")
+    store.copy_to(path.with_suffix(".copy"))
+    with pytest.raises(InputError, match="start RipGUI again"):
+        store.tasks()
+    store.close()
+    store, told = open_store()
+    assert [task.id for task in store.tasks()] == [1, 3]
+    assert store.all_chunks().keys() == {1}
+    assert "2 tasks could be taken over" in told
+    store.close()
+    store, told = open_store()
+    assert told == "", "what was rebuilt is whole"
+    store.close()

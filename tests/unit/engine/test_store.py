@@ -2,6 +2,7 @@
 """The store: rows survive, order holds, and files of other makers are refused."""
 
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -46,6 +47,20 @@ def test_a_task_comes_back_as_it_was_stored(store: Store) -> None:
     assert found == replace(task, state=TaskState.MERGING, fps=Fraction(30000, 1001), notes=("a", "b"), active_s=1.5)
     assert found.spec == SPEC
     assert found.facts == facts
+
+
+def test_a_file_that_another_process_is_just_making_is_waited_for(tmp_path: Path) -> None:
+    path = tmp_path / "made at once.sqlite3"
+    with closing(sqlite3.connect(path, isolation_level=None, check_same_thread=False)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        other.execute("CREATE TABLE theirs (number INTEGER)")
+        lets_go = threading.Timer(0.2, lambda: other.execute("COMMIT"))
+        lets_go.start()
+        try:
+            with closing(Store(path)) as store:
+                assert store.tasks() == []
+        finally:
+            lets_go.join()
 
 
 def test_what_preparing_found_out_comes_back(store: Store) -> None:
