@@ -33,6 +33,7 @@ _PREFIX_COST = 0.7
 """Of a frame on the way to where one looks: those that no other refers to are left out."""
 _USUAL_SCENE = 60
 _TRIED = 3
+_TRIED_KEYS = 8
 _TRIED_LENGTH = 60
 _MOST_THREADS = 4
 
@@ -120,37 +121,39 @@ class CutSearch:
 
     def _ways(self, window: Window, refuted: set[int]) -> Iterator[_Way]:
         low, high = window.low, window.high
-        for hint in self._hints(low, high + _MARGIN):
-            key = self._key_before(hint)
-            if hint in refuted or (hint > high and hint in self._is_key):
-                continue
-            if hint in self._is_key:
+        for hint in self._key_hints(window):
+            if hint not in refuted:
+                key = self._key_before(hint)
                 yield _Way(key, hint, hint, _SEEK_COST + _PREFIX_COST * (hint - key), 0.9)
-            else:
-                first, last = max(low, hint - _MARGIN, key + 1), min(high, hint)
-                if first <= last:
-                    cost = _SEEK_COST + _PREFIX_COST * (first - key) + last - first + 2
-                    yield _Way(key, first, last, cost, 0.8)
         start = max(0, bisect_right(self._keys, low) - 1)
         for index in range(start, bisect_right(self._keys, high)):
             key = self._keys[index]
             end = self._keys[index + 1] if index + 1 < len(self._keys) else self._scan.frames - 1
             first, last = max(low, key + 1), min(high, end)
             if first <= last:
-                length = last - first + 1
-                looked = min(length, _USUAL_SCENE)
-                cost = _SEEK_COST + _PREFIX_COST * (first - key) + looked
-                yield _Way(key, first, last, cost, 0.5 * looked / _USUAL_SCENE)
+                looked, chance = self._expected(first, last)
+                yield _Way(key, first, last, _SEEK_COST + _PREFIX_COST * (first - key) + looked, chance)
+
+    def _expected(self, first: int, last: int) -> tuple[int, float]:
+        """How many frames of a section are looked at until there is a cut, and the chance that there is one."""
+        hint = next((hint for hint in self._hints(first, last + _MARGIN) if hint not in self._is_key), None)
+        if hint is not None:
+            return min(hint, last) - first + 1, 0.8
+        looked = min(last - first + 1, _USUAL_SCENE)
+        return looked, 0.5 * looked / _USUAL_SCENE
 
     def _keys_are_cuts(self, look: Look) -> bool:
-        """Whether keyframes that come sooner than usual begin scenes in this source, by the cheapest few of them."""
+        """Whether keyframes that come sooner than usual begin scenes in this source, by some that are cheap to see."""
         hints = [hint for hint in self._scan.cut_hints if hint in self._is_key]
-        sections = sorted((hint - self._key_before(hint), hint) for hint in hints)
-        short = [(length, hint) for length, hint in sections if 2 < length <= _TRIED_LENGTH][:_TRIED]
+        sections = [(hint - self._key_before(hint), hint) for hint in hints]
+        short = [(length, hint) for length, hint in sections if 2 < length <= _TRIED_LENGTH]
         if not short:
             return False
-        ways = (_Way(hint - length, hint, hint, length, 1.0) for length, hint in short)
-        return all(_first_cut(look, way, 2 * _TRIED_LENGTH)[0] >= _LIKELY for way in ways)
+        some = short[:: max(1, len(short) // _TRIED_KEYS)][:_TRIED_KEYS]
+        ways = (_Way(hint - length, hint, hint, length, 1.0) for length, hint in some)
+        seen = sum(_first_cut(look, way, 2 * _TRIED_LENGTH)[0] >= _LIKELY for way in ways)
+        # Two scenes may look alike.
+        return seen >= len(some) - len(some) // _TRIED_KEYS
 
     def _key_hints(self, window: Window) -> list[int]:
         return [hint for hint in self._hinted_first(window) if hint in self._is_key]

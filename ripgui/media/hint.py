@@ -13,10 +13,8 @@ _REGULAR_SHARE = 0.4
 _REGULAR_SPREAD = 0.08
 _NEIGHBOURS = 6
 _SPIKE = 2.0
-_MANY_NEIGHBOURS = 16
-_ABOVE_ALL = 1.5
-_OF_KEYFRAME = 0.35
 _MOST_SPIKES = 1 / 40
+_FEW_SPIKES = 4
 _JUMP = 0.12
 _RECENT = 32
 _JUMP_OVER_USUAL = 4.0
@@ -36,7 +34,7 @@ def cut_hints(frames: Sequence[SizedFrame]) -> tuple[int, ...]:
     if len(frames) > 1 and len(keys) >= _ALL_INTRA * len(frames):
         found = set(_jumps(frames))
     else:
-        found = {*_irregular(sorted(frame.number for frame in keys), len(frames)), *_spikes(frames), *_peaks(frames)}
+        found = {*_irregular(sorted(frame.number for frame in keys), len(frames)), *_spikes(frames)}
     return tuple(sorted(found - {0}))
 
 
@@ -76,20 +74,8 @@ def _spikes(frames: Sequence[SizedFrame]) -> Iterator[int]:
                 anchors.append(frame)
     found = [frame.number for index, frame in enumerate(anchors) if frame.size >= _SPIKE * _usual_size(anchors, index)]
     # Where packets hold pictures that are not shown yet, many are large, and none of them tells anything.
-    if len(found) <= _MOST_SPIKES * len(frames):
+    if len(found) <= max(_FEW_SPIKES, _MOST_SPIKES * len(frames)):
         yield from found
-
-
-def _peaks(frames: Sequence[SizedFrame]) -> Iterator[int]:
-    """Frames within a group that cost about as much as a keyframe, and far more than any of many around them."""
-    keys = [frame.size for frame in frames if frame.is_key]
-    floor = median(keys) * _OF_KEYFRAME if keys else 0.0
-    inter = [frame for frame in frames if not frame.is_key]
-    for index, frame in enumerate(inter):
-        if frame.size > floor:
-            around = inter[max(0, index - _MANY_NEIGHBOURS) : index] + inter[index + 1 : index + 1 + _MANY_NEIGHBOURS]
-            if around and frame.size >= _ABOVE_ALL * max(other.size for other in around):
-                yield frame.number
 
 
 def _usual_size(anchors: Sequence[SizedFrame], index: int) -> float:

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from contextlib import suppress
 from fractions import Fraction
+from operator import sub
 from typing import Literal, NamedTuple
 
 from av.container import InputContainer
@@ -101,7 +102,7 @@ def frame_time(scan: SourceScan, frame: int) -> Fraction:
 
 def signature(frame: VideoFrame) -> bytes:
     """The picture, tiny."""
-    small = frame.reformat(width=_WIDTH, height=_HEIGHT, format="yuv444p")
+    small = frame.reformat(width=_WIDTH, height=_HEIGHT, format="yuv444p", interpolation="AREA")
     rows = []
     for plane in small.planes:
         data = bytes(plane)
@@ -111,7 +112,7 @@ def signature(frame: VideoFrame) -> bytes:
 
 def change(before: bytes, after: bytes) -> float:
     """Mean difference of two signatures, out of 255."""
-    return sum(abs(one - other) for one, other in zip(before, after, strict=True)) / len(before)
+    return sum(map(abs, map(sub, before, after))) / len(before)
 
 
 def certainty(step: float, before: float, after: float) -> float:

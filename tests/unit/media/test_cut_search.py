@@ -28,6 +28,14 @@ FILMS = {
     "fixed.mkv": (*X264, "-bf", "3", "-x264-params", "keyint=250:min-keyint=250:scenecut=0"),
     "web.mp4": (*X264, "-bf", "3", "-x264-params", "keyint=48:min-keyint=48:scenecut=0"),
     "dvd.mkv": ("-c:v", "mpeg2video", "-g", "15", "-bf", "2", "-q:v", "3"),
+    # Keyframes of both kinds: each cut that is soon after another keyframe has one, and each place to begin at, too.
+    "forced.mkv": (
+        *X264,
+        "-x264-params",
+        "min-keyint=1",
+        "-force_key_frames",
+        ",".join(f"{frame / 25:.3f}" for frame in (33, 86, 110, 127, 220, 330, 440)),
+    ),
     "open.webm": ("-c:v", "libvpx-vp9", "-deadline", "realtime", "-cpu-used", "8", "-b:v", "300k"),
     "av1.mkv": ("-c:v", "libsvtav1", "-preset", "12", "-crf", "35", "-g", "120"),
 }

@@ -83,3 +83,7 @@ def test_a_frame_that_waits_for_a_later_one_shows_there() -> None:
 
 def test_large_packets_everywhere_tell_nothing() -> None:
     assert cut_hints(_frames(480, {0: 5000}, dict.fromkeys(range(8, 480, 8), 4000))) == ()
+
+
+def test_a_short_film_may_have_more_cuts_for_its_length() -> None:
+    assert cut_hints(_frames(48, {0: 5000}, {16: 4000, 32: 4500})) == (16, 32)
