@@ -112,7 +112,8 @@ def signature(frame: VideoFrame) -> bytes:
 
 def change(before: bytes, after: bytes) -> float:
     """Mean difference of two signatures, out of 255."""
-    return sum(map(abs, map(sub, before, after))) / len(before)
+    total: int = sum(map(abs, map(sub, before, after)))
+    return total / len(before)
 
 
 def certainty(step: float, before: float, after: float) -> float:
