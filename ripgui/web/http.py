@@ -30,6 +30,7 @@ _GATEWAY = frozenset({502, 503, 504, 520, 522, 524})
 """Said by what stands before a server, which may have heard all the same."""
 _BLOCK_BYTES = 1 << 20
 _LONGEST_WORDS = 300
+_CALLS_AT_ONCE = 8
 _SHORTEST_SECRET = 4
 
 
@@ -87,6 +88,8 @@ class Site:
         self._once = once
         self._patience = patience
         self._access = access
+        # Each call looks at all connections; and no site is better for many at once.
+        self._turns = asyncio.Semaphore(_CALLS_AT_ONCE)
 
     @property
     def host(self) -> str:
@@ -156,7 +159,7 @@ class Site:
                 data=dict(body.form) or None,
                 files=[(name, (None, value)) for name, value in body.parts] or None,
             )
-            async with asyncio.timeout(2 * self._patience.timeout_s):
+            async with self._turns, asyncio.timeout(2 * self._patience.timeout_s):
                 answer = await self._read(client, request, is_once=is_once)
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError) as error:
             raise BusyError(f"{self.host} cannot be reached: {self._reason(error)}") from error
@@ -323,6 +326,15 @@ class Site:
             await asyncio.sleep(min(_LONGEST_PAUSE_S, asked_pause_s(response.headers) or pause_s))
             pause_s *= 2
         return Answer(status=response.status_code, headers=response.headers, text=response.text)
+
+
+def load_http() -> None:
+    """What the first call would load, which takes long; for a thread that nobody waits for."""
+    import anyio
+    import httpx  # noqa: F401
+
+    # With its first loop, here one of a moment, anyio loads what it needs of asyncio.
+    anyio.run(anyio.sleep, 0)
 
 
 @asynccontextmanager

@@ -31,7 +31,10 @@ def outages() -> Iterator[None]:
 
 
 class Desk:
-    """quick: for the store, in the order asked. long: for what takes as long as a file takes."""
+    """quick: for the store, in the order asked. long: for what takes as long as a file takes.
+
+    uploads: of sources by the loop itself, so many at once; the first of many is there before the last one begins.
+    """
 
     def __init__(
         self, store: Store, settings: Callable[[], Settings], emit: Callable[[Event], None], pace: Pace
@@ -42,6 +45,7 @@ class Desk:
         self.emit = emit
         self.pace = pace
         self.lines = Lines()
+        self.uploads = asyncio.Semaphore(_LONG_AT_ONCE)
         self.may_run = threading.Event()
         self.may_run.set()
         self._quick = ThreadPoolExecutor(1, thread_name_prefix="remote-store")

@@ -181,8 +181,11 @@ class Voyage:
             self.following.say(f"uploading to {name}", round(sent / whole, 3) if whole else None)
 
         while True:
+            if self._desk.uploads.locked():
+                self.following.say(f"waits until other sources are uploaded to {name}")
             try:
-                return await dialect.upload(order, told)
+                async with self._desk.uploads:
+                    return await dialect.upload(order, told)
             except BusyError as error:
                 await self.following.wait_out(error)
 

@@ -162,3 +162,6 @@ def _load() -> None:
 
     import ripgui.engine.remote.connecting
     import ripgui.remote.registry  # noqa: F401
+    from ripgui.web.http import load_http
+
+    load_http()

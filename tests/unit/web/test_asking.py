@@ -4,6 +4,9 @@
 import asyncio
 import json
 import socket
+import sys
+import threading
+import time
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -224,3 +227,44 @@ def test_a_proxy_is_asked_instead(site: RawSite) -> None:
     through = replace(ACCESS, proxy=site.url)
     assert data_of("http://farm.example", access=through) == ["by the proxy"]
     assert site.asked[0].path == "http://farm.example/api"
+
+
+def test_a_call_looks_for_no_code(site: RawSite, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On the window's thread, each look at the disk lets go of Python, and waits for whoever has it then."""
+    sought: list[str] = []
+
+    class Seeker:
+        def find_spec(self, name: str, *_: object) -> None:
+            sought.append(name)
+
+    async def work(opened: Site) -> None:
+        await opened.ask("GET", "/first")
+        monkeypatch.setattr(sys, "meta_path", [Seeker(), *sys.meta_path])
+        await opened.ask("GET", "/second")
+        await opened.ask("POST", "/third")
+        monkeypatch.undo()
+
+    within(site.url, work)
+    assert sought == []
+
+
+def test_many_calls_at_once_are_made_a_few_at_a_time(site: RawSite) -> None:
+    lock, under_way, most = threading.Lock(), 0, 0
+
+    def script(_: Asked, connection: socket.socket) -> None:
+        nonlocal under_way, most
+        with lock:
+            under_way += 1
+            most = max(most, under_way)
+        time.sleep(0.02)
+        with lock:
+            under_way -= 1
+        connection.sendall(answer(b"{}"))
+
+    async def work(opened: Site) -> None:
+        await asyncio.gather(*(opened.ask("GET", f"/{number}") for number in range(40)))
+
+    site.script = script
+    within(site.url, work)
+    assert len(site.asked) == 40
+    assert 1 < most <= 8
