@@ -52,9 +52,9 @@ quality: ## set up, then show what qualities 1 to 10 make of FILMS="one.mp4 othe
 	@$(ENVIRONMENT) run
 	@$(IN_VENV) -m benchmarks.quality $(FILMS)
 
-screenshots: ## set up, then take the pictures of docs/images
+screenshots: ## set up, then take the pictures of docs/images (ARGS="--only animated")
 	@$(ENVIRONMENT) run
-	@PYTHONPATH=packaging $(IN_VENV) -m screenshots
+	@PYTHONPATH=packaging $(IN_VENV) -m screenshots $(ARGS)
 
 icons: ## set up, then write the application's icon for every platform into build/icons
 	@$(ENVIRONMENT) run

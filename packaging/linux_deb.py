@@ -7,11 +7,10 @@ from pathlib import Path
 
 from bundle.build import build_bundle
 from bundle.elf import needs
-from bundle.place import BUILD, DIST, LINUX, ROOT, Bundle, run, size_of, version
+from bundle.place import BUILD, DIST, LINUX, ROOT, Bundle, publisher, run, size_of, version
 from licences import package_of
 from linux_desktop import build_day, install_desktop, write, write_packed
 
-_MAINTAINER = "The RipGUI contributors <ripgui@users.noreply.github.com>"
 # Nothing names these as a library, and the window is little without them.
 _MORE = (
     "fontconfig",
@@ -68,7 +67,7 @@ def _control(root: Path, machine: str, depends: list[str]) -> str:
         "Section": "video",
         "Priority": "optional",
         "Architecture": machine,
-        "Maintainer": _MAINTAINER,
+        "Maintainer": _maintainer(),
         "Installed-Size": str(size_of(root / "usr") // 1024),
         "Depends": ", ".join(depends),
         "Recommends": ", ".join(_RECOMMENDED),
@@ -85,7 +84,7 @@ def _document(root: Path) -> None:
     write_packed(documents / "NEWS.gz", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))
     day = build_day()
     stamp = run(["date", "--rfc-email", "--date", day]).strip()
-    changes = f"ripgui ({version()}) stable; urgency=low\n\n  * See NEWS.gz.\n\n -- {_MAINTAINER}  {stamp}\n"
+    changes = f"ripgui ({version()}) stable; urgency=low\n\n  * See NEWS.gz.\n\n -- {_maintainer()}  {stamp}\n"
     write_packed(documents / "changelog.gz", changes)
     licences = next((root / "usr/lib/ripgui").glob("python/lib/python3*/site-packages/ripgui/_resources/licences"))
     (documents / "licences").symlink_to(os.path.relpath(licences, documents))
@@ -100,6 +99,11 @@ def _set_modes(root: Path) -> None:
             path.chmod(0o755)
         else:
             path.chmod(0o755 if path.stat().st_mode & 0o100 and not _is_library(path) else 0o644)
+
+
+def _maintainer() -> str:
+    told = publisher()
+    return f"{told['name']} <{told['email']}>"
 
 
 def _is_library(path: Path) -> bool:

@@ -8,8 +8,9 @@ import sys
 import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
+from xml.sax.saxutils import escape
 
-from bundle.place import LINUX, ROOT, run, version
+from bundle.place import LINUX, ROOT, publisher, run, version
 from manual import manual
 
 
@@ -32,9 +33,11 @@ def build_day() -> str:
 
 
 def metainfo(day: str) -> str:
-    """AppStream's metadata, with the version."""
-    text = (LINUX / "ripgui.metainfo.xml").read_text(encoding="utf-8")
-    return text.replace("@VERSION@", version()).replace("@DATE@", day)
+    """AppStream's metadata, with the version and who publishes it."""
+    text, told = (LINUX / "ripgui.metainfo.xml").read_text(encoding="utf-8"), publisher()
+    for mark, said in (("VERSION", version()), ("DATE", day), ("ID", told["id"]), ("PUBLISHER", told["name"])):
+        text = text.replace(f"@{mark}@", escape(said))
+    return text
 
 
 def write(target: Path, text: str) -> None:

@@ -24,7 +24,7 @@ _KEYS = f"""\
 
 {_HAND}
 
-Every key can be changed, and these three sets be chosen, under *Help, Keyboard shortcuts* (F1), where you also find a
+Every key can be changed, and these three sets be chosen, under *Help › Keyboard shortcuts* (F1), where you also find a
 command by its name or by pressing a key. Keys of the preview go before the same keys of the window while a picture is
 there to use them.
 """

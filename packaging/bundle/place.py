@@ -4,6 +4,7 @@
 import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +24,12 @@ def version() -> str:
     if found is None:
         raise SystemExit("ripgui/__init__.py names no version")
     return found[1]
+
+
+def publisher() -> dict[str, str]:
+    """Who publishes what is built: id, name, email."""
+    with (ROOT / "resources" / "publisher.toml").open("rb") as file:
+        return tomllib.load(file)
 
 
 def run(argv: Sequence[str | Path], *, cwd: Path = ROOT, env: dict[str, str] | None = None) -> str:

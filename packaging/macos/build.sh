@@ -38,7 +38,8 @@ rm -rf "$qt/qml" "$qt/metatypes" "$qt/libexec" "$packages"/PySide6/*.app "$packa
 "$python" packaging/icons.py "$build/icons"
 cp "$build/icons/ripgui.icns" "$resources/ripgui.icns"
 cp LICENSE "$resources/LICENSE.txt"
-sed "s/@VERSION@/$version/" packaging/macos/Info.plist >"$app/Contents/Info.plist"
+id=$(sed -n 's/^id = "\(.*\)"$/\1/p' resources/publisher.toml)
+sed -e "s/@VERSION@/$version/" -e "s/@ID@/$id/" packaging/macos/Info.plist >"$app/Contents/Info.plist"
 plutil -lint "$app/Contents/Info.plist"
 cc -O2 -Wall -Wextra -Werror '-DPYTHON="python3.13"' -o "$app/Contents/MacOS/RipGUI" packaging/launcher.c
 

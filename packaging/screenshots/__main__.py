@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Takes the pictures of docs/images: encodes a small series of our own in the real window, and looks at all of it."""
+"""Takes the pictures of docs/images: encodes films of our own in the real window, and looks at all of it."""
 
+import argparse
+import contextlib
 import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 # Before anything imports Qt.
@@ -19,8 +22,9 @@ from ripgui.ui.preview.inspect.scope_view import ScopeView
 from ripgui.ui.script.popup import CompletionPopup
 from ripgui.ui.seam.loader import SeamPictures
 from ripgui.ui.seam.window import SeamWindow
-from screenshots.season import DONE, FAILED, RUNNING, WAITING, make_season
-from screenshots.studio import Studio, child, is_seen, resting, settle, type_keys, until
+from screenshots.first_encode import take_first_encode
+from screenshots.season import DONE, FAILED, FIRST, RUNNING, WAITING, make_season
+from screenshots.studio import SCHEMES, Studio, child, is_seen, resting, settle, type_keys, until
 
 IMAGES = Path(__file__).parents[2] / "docs" / "images"
 _SCRIPT = """\
@@ -51,21 +55,40 @@ _WALKER = 190
 
 
 def main() -> None:
-    ffmpeg = find_ffmpeg().path
+    parser = argparse.ArgumentParser(prog="make screenshots", description="Takes the pictures of the pages.")
+    parser.add_argument("--only", choices=("still", "animated"), help="not the others")
+    only = parser.parse_args().only
+    app = QApplication(["ripgui"])
+    app.setApplicationName("ripgui")
+    IMAGES.mkdir(exist_ok=True)
+    if only != "still":
+        for scheme in SCHEMES:
+            with alone() as scratch:
+                film = make_season(scratch / "Films", find_ffmpeg().path, (FIRST,))[FIRST]
+                take_first_encode(app, scheme, Path(film), _SCRIPT, IMAGES / f"first-encode-{scheme}.webp")
+    if only != "animated":
+        with alone() as scratch:
+            episodes = make_season(scratch / "Season 1", find_ffmpeg().path, (DONE, RUNNING, WAITING, FAILED))
+            take_still(app, episodes)
+
+
+@contextlib.contextmanager
+def alone() -> Iterator[Path]:
+    """A folder for all that is made, with settings and a queue of its own."""
     with tempfile.TemporaryDirectory() as scratch:
         os.environ["RIPGUI_HOME"] = str(Path(scratch) / "ripgui")
-        app = QApplication(["ripgui"])
-        app.setApplicationName("ripgui")
-        IMAGES.mkdir(exist_ok=True)
-        episodes = make_season(Path(scratch) / "Season 1", ffmpeg)
-        with Studio(app, IMAGES) as studio:
-            fill_queue(studio, episodes)
-            take_seams(studio)
-            take_compared(studio)
-            take_inspector(studio)
-            take_editor(studio)
-            take_error(studio)
-            take_running(studio)
+        yield Path(scratch)
+
+
+def take_still(app: QApplication, episodes: dict[str, str]) -> None:
+    with Studio(app, IMAGES) as studio:
+        fill_queue(studio, episodes)
+        take_seams(studio)
+        take_compared(studio)
+        take_inspector(studio)
+        take_editor(studio)
+        take_error(studio)
+        take_running(studio)
 
 
 def fill_queue(studio: Studio, episodes: dict[str, str]) -> None:

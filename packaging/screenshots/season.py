@@ -2,6 +2,7 @@
 """The files of a series that the pictures are about: the film with noise, with sound, subtitles and chapters."""
 
 import subprocess
+import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -11,11 +12,13 @@ DONE = "第01話「薄明の湖」.mkv"
 RUNNING = "[Lantern] Paper Boat - 02 (BD 720p).mkv"
 WAITING = "Paper Boat - 03 - Sky Lanterns.mkv"
 FAILED = "Paper Boat - 04 - The Far Shore.mkv"
+FIRST = "Paper Boat.mkv"
 _SCENES_SHOWN = {
     DONE: (2, 0, 1),
     RUNNING: (0, 1, 2) * 4,
     WAITING: (0, 1, 2) * 2,
     FAILED: (2, 0, 1),
+    FIRST: (0, 1, 2),
 }
 _SOUND = "|".join(
     f"{share}*sin(2*PI*{pitch}*t)*(0.6+0.4*sin(t))"
@@ -23,16 +26,15 @@ _SOUND = "|".join(
 )
 
 
-def make_season(folder: Path, ffmpeg: str) -> dict[str, str]:
+def make_season(folder: Path, ffmpeg: str, names: Sequence[str]) -> dict[str, str]:
     """The paths of the episodes by name, made in `folder`."""
     folder.mkdir()
-    scratch = folder.parent / "film"
-    scratch.mkdir()
-    for scene in range(len(SCENES)):
-        _draw(scene, scratch / f"{scene}.mkv", ffmpeg)
-    for name, scenes in _SCENES_SHOWN.items():
-        _encode(scenes, scratch, folder / name, ffmpeg)
-    return {name: str(folder / name) for name in _SCENES_SHOWN}
+    with tempfile.TemporaryDirectory() as drawn:
+        for scene in range(len(SCENES)):
+            _draw(scene, Path(drawn) / f"{scene}.mkv", ffmpeg)
+        for name in names:
+            _encode(_SCENES_SHOWN[name], Path(drawn), folder / name, ffmpeg)
+    return {name: str(folder / name) for name in names}
 
 
 def _draw(scene: int, film: Path, ffmpeg: str) -> None:

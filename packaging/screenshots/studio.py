@@ -34,14 +34,21 @@ _FEW_COLOURS = 100
 class Studio:
     """A window over a queue of its own. Pictures go into `folder` as name-dark.webp and name-light.webp."""
 
-    def __init__(self, app: QApplication, folder: Path) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        folder: Path,
+        *,
+        size: tuple[int, int] = (1680, 1020),
+        scheme: SchemeChoice = SchemeChoice.DARK,
+    ) -> None:
         self._folder = folder
-        self.theme = Theme(app, SchemeChoice.DARK)
+        self.theme = Theme(app, scheme)
         self.session = Session(Store(), Settings())
         if not self.session.become_runner():
             raise SystemExit("another window has this queue")
         self.window = MainWindow(self.session, Settings(), self.theme, WindowState())
-        self.window.resize(1680, 1020)
+        self.window.resize(*size)
         self.window.show()
         self.window.start()
         until("the window has its presets", lambda: self.window.editing.is_ready)
@@ -99,6 +106,7 @@ class Studio:
                 picture.request.number == pane.timeline.value()
                 and picture.request.outputs == wanted
                 and picture.request.size == pane.view.device_size()
+                and picture.request.subject == pane.subject
                 for picture in shown
             )
 

@@ -8,6 +8,7 @@ Set-StrictMode -Version Latest
 Set-Location (Join-Path $PSScriptRoot '..\..')
 
 $version = (Select-String -Path ripgui\__init__.py -Pattern '^__version__ = "(.+)"').Matches[0].Groups[1].Value
+$publisher = (Select-String -Path resources\publisher.toml -Pattern '^name = "(.+)"').Matches[0].Groups[1].Value
 $python = (python -c 'import platform; print(platform.python_version())').Trim()
 if (-not $python.StartsWith('3.13.')) { throw "Python 3.13 builds this; the one on the PATH is $python" }
 
@@ -64,4 +65,4 @@ Run "$home_\python.exe" -P -m ripgui doctor
 Fetch 'https://aka.ms/vs/17/release/vc_redist.x64.exe' "$build\vc_redist.x64.exe"
 $compiler = (Get-Command iscc -ErrorAction SilentlyContinue)
 if ($null -eq $compiler) { $compiler = Get-Item "${env:ProgramFiles(x86)}\Inno Setup 6\ISCC.exe" }
-Run $compiler "/DVersion=$version" "/DSource=$((Resolve-Path $target).Path)" packaging\windows\ripgui.iss
+Run $compiler "/DVersion=$version" "/DPublisher=$publisher" "/DSource=$((Resolve-Path $target).Path)" packaging\windows\ripgui.iss

@@ -1,12 +1,15 @@
 ; SPDX-License-Identifier: GPL-3.0-or-later
 ; Windows' installer, for Inno Setup 6.3 or newer:
 ;
-;   iscc /DVersion=1.2.3 /DSource=build\package\windows packaging\windows\ripgui.iss
+; iscc /DVersion=1.2.3 /DPublisher=Somebody /DSource=build\package\windows packaging\windows\ripgui.iss
 ;
 ; Untested: written on Linux, where Inno Setup does not run. packaging/windows/build.ps1 makes what it packs.
 
 #ifndef Version
   #error The version comes from ripgui/__init__.py: start packaging\windows\build.ps1
+#endif
+#ifndef Publisher
+  #error The publisher comes from resources/publisher.toml: start packaging\windows\build.ps1
 #endif
 #ifndef Source
   #define Source "..\..\build\package\windows"
@@ -16,7 +19,7 @@
 AppId={{6B3A0A0C-64D2-4E40-9B7C-5C6B7C5C1A57}
 AppName=RipGUI
 AppVersion={#Version}
-AppPublisher=The RipGUI contributors
+AppPublisher={#Publisher}
 DefaultDirName={autopf}\RipGUI
 DefaultGroupName=RipGUI
 DisableProgramGroupPage=yes

@@ -4,6 +4,7 @@
 import json
 import re
 import time
+import tomllib
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -33,14 +34,12 @@ class Release:
 
 
 def release_address() -> str:
-    """What is asked, "" where whoever packed this RipGUI named none: then there is nothing to switch on.
+    """What is asked, "" where whoever publishes this RipGUI named none: then there is nothing to switch on.
 
     It answers as GitHub does for a repository's latest release.
     """
-    try:
-        return (resource_folder() / "release-address.txt").read_text(encoding="utf-8").strip()
-    except OSError:
-        return ""
+    with (resource_folder() / "publisher.toml").open("rb") as file:
+        return str(tomllib.load(file)["releases"])
 
 
 def is_due() -> bool:

@@ -30,7 +30,7 @@ class Releases(Loopback):
 @pytest.fixture
 def site(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Releases]:
     with serve(Releases()) as made:
-        (tmp_path / "release-address.txt").write_text(f"{made.url}/repos/us/ripgui/releases/latest?x=1\n")
+        (tmp_path / "publisher.toml").write_text(f'releases = "{made.url}/repos/us/ripgui/releases/latest?x=1"')
         monkeypatch.setattr(update, "resource_folder", lambda: tmp_path)
         yield made
 

@@ -86,6 +86,18 @@ def test_the_version_stands_in_one_place() -> None:
             assert f'"{ripgui.__version__}"' not in path.read_text(encoding="utf-8"), path
 
 
+def test_who_publishes_stands_in_one_place() -> None:
+    from bundle.place import publisher
+    from linux_desktop import metainfo
+
+    told = publisher()
+    made = ET.fromstring(metainfo("2026-01-02"))
+    assert (made.findtext("id"), made.findtext("developer_name")) == (told["id"], told["name"])
+    files = [path for path in (ROOT / "packaging").rglob("*") if path.is_file() and "__pycache__" not in path.parts]
+    texts = {path: path.read_bytes().decode("utf-8", "replace") for path in files}
+    assert [path for path, text in texts.items() if told["id"] in text or told["email"] in text] == []
+
+
 def test_the_manual_tells_of_every_command_and_option() -> None:
     from manual import manual
 

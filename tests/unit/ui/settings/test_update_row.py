@@ -19,7 +19,7 @@ from tests.unit.engine.test_update import Releases
 @pytest.fixture
 def site(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Releases]:
     with serve(Releases()) as made:
-        (tmp_path / "release-address.txt").write_text(f"{made.url}/latest\n")
+        (tmp_path / "publisher.toml").write_text(f'releases = "{made.url}/latest"')
         monkeypatch.setattr(update, "resource_folder", lambda: tmp_path)
         yield made
 
