@@ -4125,11 +4125,6 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
-            <source>The script as you wrote it is in {path}.</source>
-            <translation>書いたとおりのスクリプトは {path} にあります。</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/script/files.py" />
             <source>The script that stood here was in no file. It was put aside.</source>
             <translation>ここにあったスクリプトはファイルになく、別に取り置きました。</translation>
         </message>
@@ -4162,6 +4157,11 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Your last edits of the task were not taken ({why}).</source>
             <translation>タスクの最後の編集は反映されませんでした（{why}）。</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/files.py" />
+            <source>Your last edits of the task were not taken ({why}). The script as you wrote it is in {path}.</source>
+            <translation>タスクへの最後の編集は取り込まれませんでした（{why}）。書いたとおりのスクリプトは {path} にあります。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
@@ -6992,38 +6992,13 @@ Say where the bucket is, and save it.</source>
         <name>TrackWords</name>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
-            <source> in {languages}</source>
-            <translation> {languages}</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/tracks/words.py" />
-            <source> marked {marks}</source>
-            <translation> {marks} の印</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/tracks/words.py" />
             <source> mono</source>
             <translation> モノラル</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
-            <source> of {codecs}</source>
-            <translation> {codecs}</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/tracks/words.py" />
             <source> stereo</source>
             <translation> ステレオ</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/tracks/words.py" />
-            <source> titled “{title}”</source>
-            <translation> タイトル「{title}」</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/tracks/words.py" />
-            <source> without loss</source>
-            <translation> 可逆</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
@@ -7127,6 +7102,16 @@ Say where the bucket is, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
+            <source>lossless</source>
+            <translation>可逆</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
+            <source>marked {marks}</source>
+            <translation>{marks} の印</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
             <source>mix to {layout}</source>
             <translation>{layout} に混ぜる</translation>
         </message>
@@ -7148,6 +7133,11 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>title “{title}”</source>
+            <translation>タイトル「{title}」</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
+            <source>titled “{title}”</source>
             <translation>タイトル「{title}」</translation>
         </message>
         <message>
@@ -9245,105 +9235,14 @@ Say who is told, and save it.</source>
     <context>
         <name>messages</name>
         <message>
-            <location filename="../../ripgui/engine/preset/visionular_template.py" />
-            <source> -pix_fmt yuv420p</source>
-            <translation> -pix_fmt yuv420p</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/merge.py" />
-            <location filename="../../ripgui/media/source_files.py" />
-            <source> and more</source>
-            <translation> など</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/workers/client.py" />
-            <source> at line {line} of the script</source>
-            <translation> （スクリプトの {line} 行目）</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/png_folder.py" />
-            <source> by {guess}, since the clip names no matrix</source>
-            <translation> {guess} として（クリップにマトリックスの指定がないため）</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/delivery/s3_error.py" />
-            <source> by {minutes} minutes: it is {value}</source>
-            <translation> {minutes} 分ずれています: 現在は {value}</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/work/chunk_pool.py" />
-            <source> {tries} times</source>
-            <translation> {tries} 回</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/restoration_script.py" />
-            <source># == End of the restoration. What stands above and below is yours and stays.</source>
-            <translation># == 修復はここまで。この上と下は自分のもので、そのまま残ります。</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/restoration_script.py" />
-            <source># == Restoration, written by the form: </source>
-            <translation># == 修復、フォームが書いたもの: </translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/finish.py" />
-            <source># What follows was not typed: size, rate and logo that the settings ask for.</source>
-            <translation># 以下は手で書いたものではなく、設定によるサイズ、レート、ロゴです。</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/work/frame_list.py" />
-            <source># keyframe format v1</source>
-            <translation># keyframe format v1</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/work/frame_list.py" />
-            <source># timecode format v2</source>
-            <translation># timecode format v2</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/workers/client.py" />
             <source>(further output of the script is not shown)</source>
             <translation>（スクリプトの以降の出力は表示しません）</translation>
         </message>
         <message>
-            <location filename="../../ripgui/media/verify.py" />
-            <source>, and {late} more are</source>
-            <translation>、ほか {late} 個も同様</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/queue/remote_options.py" />
-            <source>, its encoded clips are fetched and merged here (clips)</source>
-            <translation>、エンコード済みクリップを取り寄せてここで結合 (clips)</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/png_folder.py" />
-            <source>, made of {bits}-bit YUV</source>
-            <translation>、{bits} ビット YUV から作成</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/media/doctor.py" />
             <source>, no permission to use it</source>
             <translation>、使う権限がありません</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/restoration_script.py" />
-            <source>, one side of it as the other one needs it</source>
-            <translation>、片方はもう片方に合わせて</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/trial.py" />
-            <source>, or add -flags +ildct+ilme</source>
-            <translation>、または -flags +ildct+ilme を追加</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/colour.py" />
-            <source>, subsampling {subsampling}:{subsampling2}</source>
-            <translation>、サブサンプリング {subsampling}:{subsampling2}</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/trim.py" />
-            <source>, {early_s} s before the range</source>
-            <translation>、範囲の {early_s} 秒前</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
@@ -9376,19 +9275,9 @@ Say who is told, and save it.</source>
             <translation>-{name} はオプションではありません</translation>
         </message>
         <message>
-            <location filename="../../ripgui/media/source_files.py" />
-            <source>1 number is missing</source>
-            <translation>番号が 1 つ欠けています</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>1 to 32 parts are sent at a time</source>
             <translation>同時に送るパートは 1 から 32 です</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/work/chunk_pool.py" />
-            <source>1 worker goes</source>
-            <translation>ワーカー 1 個に減らし</translation>
         </message>
         <message>
             <location filename="../../resources/presets/1080p.toml" />
@@ -9422,7 +9311,6 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
-            <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>: {said}</source>
             <translation>: {said}</translation>
         </message>
@@ -9445,11 +9333,6 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/media/container.py" />
             <source>; fonts, positions and effects are lost</source>
             <translation>。フォント、位置、効果は失われます</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/merge_plan.py" />
-            <source>; times of {timed} are the source's</source>
-            <translation>。{timed} の時間はソースのものです</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
@@ -10408,8 +10291,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
-            <source>Visionular answers, takes the keys, and has {count} template{value}.</source>
-            <translation>Visionular は応答し、キーを受け付け、テンプレートが {count} 個あります。</translation>
+            <source>Visionular answers and takes the keys. Templates there: {count}.</source>
+            <translation>Visionular は応答し、キーを受け付けます。テンプレート: {count} 個。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
@@ -10423,8 +10306,13 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/remote_options.py" />
-            <source>What becomes of the result: the server's own is fetched (server){merged}, or it stays there (stays).</source>
-            <translation>結果の扱い: サーバーのものを取り寄せる (server){merged}、またはそこに残す (stays)。</translation>
+            <source>What becomes of the result: the server's own is fetched (server), its encoded clips are fetched and merged here (clips), or it stays there (stays).</source>
+            <translation>結果の扱い: サーバーのものを取り寄せる (server)、エンコード済みのクリップを取り寄せてここで結合する (clips)、またはそこに残す (stays)。</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/remote_options.py" />
+            <source>What becomes of the result: the server's own is fetched (server), or it stays there (stays).</source>
+            <translation>結果の扱い: サーバーのものを取り寄せる (server)、またはそこに残す (stays)。</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/crash.py" />
@@ -10513,8 +10401,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/chunk_pool.py" />
-            <source>a graphics card was full, so {workers} on: {error}</source>
-            <translation>グラフィックカードがいっぱいのため、{workers}続けます: {error}</translation>
+            <source>a graphics card was full, so there is one worker less, {others} in all: {error}</source>
+            <translation>グラフィックカードがいっぱいのため、ワーカーを一つ減らし、全部で {others} にしました: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
@@ -10644,8 +10532,13 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/workers/client.py" />
-            <source>a worker crashed ({name}){where}</source>
-            <translation>ワーカーが落ちました（{name}）{where}</translation>
+            <source>a worker crashed ({name})</source>
+            <translation>ワーカーが落ちました（{name}）</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/client.py" />
+            <source>a worker crashed at line {line} of the script ({name})</source>
+            <translation>ワーカーがスクリプトの {line} 行目で落ちました（{name}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/client.py" />
@@ -10682,16 +10575,6 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/engine/remote/connecting.py" />
             <source>access key</source>
             <translation>アクセスキー</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/named_file.py" />
-            <source>add one first</source>
-            <translation>先に追加してください</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/delivery/s3_error.py" />
-            <source>ahead</source>
-            <translation>進んでいます</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
@@ -10739,16 +10622,6 @@ Say who is told, and save it.</source>
             <translation>なしとして</translation>
         </message>
         <message>
-            <location filename="../../ripgui/remote/dialect.py" />
-            <source>at least {low}</source>
-            <translation>{low} 以上</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/remote/dialect.py" />
-            <source>at most {high}</source>
-            <translation>{high} 以下</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/core/plugin.py" />
             <source>audio frame</source>
             <translation>音声フレーム</translation>
@@ -10769,9 +10642,9 @@ Say who is told, and save it.</source>
             <translation>{begins} から始まります</translation>
         </message>
         <message>
-            <location filename="../../ripgui/delivery/s3_error.py" />
-            <source>behind</source>
-            <translation>遅れています</translation>
+            <location filename="../../ripgui/engine/queue/splitting.py" />
+            <source>begins at {begins}, {early_s} s before its start, where a keyframe lies</source>
+            <translation>{begins} から始まります。開始より {early_s} 秒前の、キーフレームのある位置です</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
@@ -10866,8 +10739,13 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/chunk_pool.py" />
-            <source>chunk {numbers} failed{times}: {reason}</source>
-            <translation>チャンク {numbers} が失敗しました{times}: {reason}</translation>
+            <source>chunk {numbers} failed {tries} times: {reason}</source>
+            <translation>チャンク {numbers} が {tries} 回失敗しました: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/chunk_pool.py" />
+            <source>chunk {numbers} failed: {reason}</source>
+            <translation>チャンク {numbers} が失敗しました: {reason}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/job.py" />
@@ -10970,19 +10848,9 @@ Say who is told, and save it.</source>
             <translation>ダウンロード中: {detail}</translation>
         </message>
         <message>
-            <location filename="../../ripgui/media/repeat.py" />
-            <source>each as long as it is shown</source>
-            <translation>それぞれ表示される長さで</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>each frame must be shown later than the one before</source>
             <translation>各フレームは前のフレームより後に表示されなければなりません</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/verify.py" />
-            <source>earlier</source>
-            <translation>早い</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
@@ -11008,6 +10876,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/media/colour.py" />
             <source>encoders cannot take {form}; convert it in the script to 8, 10, 12 or 16 bits</source>
             <translation>エンコーダーは {form} を扱えません。スクリプトで 8、10、12、16 ビットに変換してください</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/delivery/endpoints.py" />
+            <source>endpoint</source>
+            <translation>エンドポイント</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
@@ -11110,11 +10983,6 @@ Say who is told, and save it.</source>
             <translation>最も平坦な量子化行列</translation>
         </message>
         <message>
-            <location filename="../../ripgui/engine/store/store.py" />
-            <source>folder, spec</source>
-            <translation>folder, spec</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>four letters that name the codec in the file</source>
             <translation>ファイル内でコーデックを示す 4 文字</translation>
@@ -11123,6 +10991,11 @@ Say who is told, and save it.</source>
             <location filename="../../resources/encoder-keys.toml" />
             <source>frames between keyframes, or seconds with s behind</source>
             <translation>キーフレーム間のフレーム数、または s を付けた秒数</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/splitting.py" />
+            <source>frames from behind its end, which others need: {late}</source>
+            <translation>終わりより後にあり、ほかに必要なフレーム: {late}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
@@ -11163,11 +11036,6 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>hardware is opened by RipGUI as the encoder needs it</source>
             <translation>ハードウェアはエンコーダーに合わせて RipGUI が開きます</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/queue/splitting.py" />
-            <source>has {late} frame{value} from behind its end, which others need</source>
-            <translation>終わりより後の {late} フレームを含みます。ほかに必要です</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
@@ -11523,11 +11391,6 @@ Say who is told, and save it.</source>
             <translation>最大のブロック</translation>
         </message>
         <message>
-            <location filename="../../ripgui/media/verify.py" />
-            <source>later</source>
-            <translation>遅い</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/media/container_video.py" />
             <source>let the output end in .mkv</source>
             <translation>出力を .mkv で終わらせてください</translation>
@@ -11636,11 +11499,6 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>no bitstream filters of inputs (-bsf before -i)</source>
             <translation>入力用のビットストリームフィルター（-i の前の -bsf）がありません</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/queue/queue.py" />
-            <source>no chunks</source>
-            <translation>チャンクなし</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
@@ -11786,6 +11644,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/media/source_files.py" />
             <source>numbers are missing among the pictures, and links over the gaps cannot be made in {folder}: {strerror}; rename the pictures so that none is missing</source>
             <translation>画像の番号が欠けていて、欠けを越えるリンクを {folder} に作れません: {strerror}。欠けがないよう名前を変えてください</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/source_files.py" />
+            <source>numbers that are missing among the pictures {name}: {told} ({missing}); what is there is joined</source>
+            <translation>画像 {name} で欠けている番号: {told}（{missing}）。あるものをつなぎます</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/doctor.py" />
@@ -12079,6 +11942,11 @@ Say who is told, and save it.</source>
             <translation>測定を停止</translation>
         </message>
         <message>
+            <location filename="../../ripgui/engine/delivery/storages.py" />
+            <source>storage</source>
+            <translation>ストレージ</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/media/container.py" />
             <source>stream {index}</source>
             <translation>ストリーム {index}</translation>
@@ -12107,11 +11975,6 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/media/script.py" />
             <source>syntax error: {msg}</source>
             <translation>構文エラー: {msg}</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/store/store.py" />
-            <source>task = ? AND number = ?</source>
-            <translation>task = ? AND number = ?</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
@@ -12145,13 +12008,18 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
+            <source>task {task_id} has no chunks; retry the task instead</source>
+            <translation>タスク {task_id} にはチャンクがありません。代わりにタスクを再試行してください</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} has no finished output that was to be sent; retry the task instead</source>
             <translation>タスク {task_id} に送るはずの完成した出力がありません。代わりにタスクを再試行してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
-            <source>task {task_id} has {lacks}; retry the task instead</source>
-            <translation>タスク {task_id} には{lacks}。代わりにタスクを再試行してください</translation>
+            <source>task {task_id} has {missing} of {chunks} chunks not done; retry the task instead</source>
+            <translation>タスク {task_id} は {chunks} チャンクのうち {missing} が済んでいません。代わりにタスクを再試行してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
@@ -12320,13 +12188,18 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
-            <source>the clip is interlaced ({field_order} field first), and {codec} encodes it as progressive frames, which players do not deinterlace: deinterlace it in the script{otherwise}</source>
-            <translation>クリップはインターレース（{field_order} フィールド先）で、{codec} はプログレッシブとしてエンコードし、再生側は解除しません: スクリプトで解除してください{otherwise}</translation>
+            <source>the clip is interlaced ({field_order} field first), and {codec} encodes it as progressive frames, which players do not deinterlace</source>
+            <translation>クリップはインターレース（{field_order} フィールド先）で、{codec} はプログレッシブとしてエンコードし、再生側は解除しません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge_plan.py" />
-            <source>the clip is {difference} s {length} than the source's video{kept}</source>
-            <translation>クリップはソースの動画より {difference} 秒{length}{kept}</translation>
+            <source>the clip is {difference} s longer than the source's video</source>
+            <translation>クリップはソースの動画より {difference} 秒長いです</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/merge_plan.py" />
+            <source>the clip is {value} s shorter than the source's video</source>
+            <translation>クリップはソースの動画より {value} 秒短いです</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
@@ -12462,8 +12335,13 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
-            <source>the file of the queue {was}; {tasks} could be taken over, and that file is kept as {aside}</source>
-            <translation>キューのファイルは{was}。{tasks}を引き継ぎ、元のファイルは {aside} として残しました</translation>
+            <source>the file of the queue was damaged; tasks taken over: {count}; it is kept as {aside}</source>
+            <translation>キューのファイルは壊れていました。引き継いだタスク: {count}。元のファイルは {aside} として残しました</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/store/rescue.py" />
+            <source>the file of the queue was written by a newer RipGUI; tasks taken over: {count}; it is kept as {aside}</source>
+            <translation>キューのファイルは新しい RipGUI が書いたものです。引き継いだタスク: {count}。元のファイルは {aside} として残しました</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
@@ -12960,8 +12838,13 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/fetching.py" />
-            <source>the result is {differs_s} s {length} than its source</source>
-            <translation>結果はソースより {differs_s} 秒{length}</translation>
+            <source>the result is {differs_s} s longer than its source</source>
+            <translation>結果はソースより {differs_s} 秒長いです</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/remote/fetching.py" />
+            <source>the result is {value} s shorter than its source</source>
+            <translation>結果はソースより {value} 秒短いです</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
@@ -13146,8 +13029,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/media/shape.py" />
-            <source>the source is {size}, a size that VapourSynth cannot hold: its last {lost} {are} left out</source>
-            <translation>ソースは {size} で、VapourSynth が持てない大きさです: 最後の {lost} {are}省かれます</translation>
+            <source>the source is {size}, a size that VapourSynth cannot hold: its last columns or rows go, {held} is left</source>
+            <translation>ソースは {size} で、VapourSynth が持てない大きさです: 最後の列や行を省き、{held} になります</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
@@ -13216,8 +13099,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/media/trim.py" />
-            <source>the trimmed original is not encoded again and begins at a keyframe{begins}</source>
-            <translation>切り出した元映像は再エンコードせず、キーフレームから始まります{begins}</translation>
+            <source>the trimmed original is not encoded again and begins at a keyframe</source>
+            <translation>切り出した元映像は再エンコードせず、キーフレームから始まります</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
@@ -13295,11 +13178,6 @@ Say who is told, and save it.</source>
             <translation>ゾーン: すべてのクリップを同じにエンコードします</translation>
         </message>
         <message>
-            <location filename="../../ripgui/engine/named_file.py" />
-            <source>the {many} are being changed by another RipGUI</source>
-            <translation>{many}は別の RipGUI が変更中です</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>the {name} is missing</source>
             <translation>{name} がありません</translation>
@@ -13366,8 +13244,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
-            <source>there is a {word} {name} already; remove it first, or choose another name</source>
-            <translation>{word} {name} はすでにあります。先に削除するか、別の名前を選んでください</translation>
+            <source>there is another {noun} {name} already; remove it first, or choose another name</source>
+            <translation>{noun} {name} はすでにあります。先に削除するか、別の名前にしてください</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
@@ -13426,13 +13304,13 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
-            <source>there is no {word} {name}; {value}</source>
-            <translation>{word} {name} はありません。{value}</translation>
+            <source>there is no {noun} {name}; add one first</source>
+            <translation>{noun} {name} はありません。先に追加してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
-            <source>there is {names}</source>
-            <translation>{names} があります</translation>
+            <source>there is no {noun} {name}; there is {names}</source>
+            <translation>{noun} {name} はありません。あるのは {names} です</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
@@ -13541,13 +13419,18 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
-            <source>video: frame {late} is shown at {shown} s instead of {planned} s{more}</source>
-            <translation>動画: フレーム {late} は {planned} 秒のはずが {shown} 秒に表示されます{more}</translation>
+            <source>video: frame {late} is shown at {is_at} s instead of {belongs} s</source>
+            <translation>動画: フレーム {late} は {belongs} 秒のはずが {is_at} 秒に表示されます</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>video: its pixels are {sample_aspect} instead of {sample_aspect2}</source>
             <translation>動画: ピクセルは {sample_aspect2} のはずが {sample_aspect} です</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/verify.py" />
+            <source>video: {late} frames are at other times: {late2} is at {is_at} s instead of {belongs} s</source>
+            <translation>動画: {late} フレームの時刻が違います: フレーム {late2} は {belongs} 秒のはずが {is_at} 秒です</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
@@ -13565,24 +13448,14 @@ Say who is told, and save it.</source>
             <translation>{state}のタスク {id}（{name}）を待っています</translation>
         </message>
         <message>
-            <location filename="../../ripgui/engine/store/rescue.py" />
-            <source>was damaged</source>
-            <translation>壊れていました</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/remote/voyage.py" />
-            <source>was deleted there</source>
-            <translation>そこで削除されました</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/store/rescue.py" />
-            <source>was written by a newer RipGUI</source>
-            <translation>新しい RipGUI が書いたものでした</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/engine/watch/watching.py" />
             <source>watched folders cannot be looked through: {error}</source>
             <translation>監視フォルダーを調べられません: {error}</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/delivery/webhooks.py" />
+            <source>webhook</source>
+            <translation>Webhook</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/webhook.py" />
@@ -13800,16 +13673,6 @@ Say who is told, and save it.</source>
             <translation>{constant} は数ではありません</translation>
         </message>
         <message>
-            <location filename="../../ripgui/media/source_files.py" />
-            <source>{counted} among the pictures {source}: {told}; what is there follows each other</source>
-            <translation>画像 {source} では{counted}: {told}。あるものが順に続きます</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/store/rescue.py" />
-            <source>{count} tasks</source>
-            <translation>タスク {count} 件</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/media/frame_text.py" />
             <source>{data} bytes</source>
             <translation>{data} バイト</translation>
@@ -13818,11 +13681,6 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>{each} exists already</source>
             <translation>{each} はすでにあります</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/queue/splitting.py" />
-            <source>{early_s} s before its start, where a keyframe lies</source>
-            <translation>、キーフレームのある {early_s} 秒前</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/remotes.py" />
@@ -13846,8 +13704,13 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
-            <source>{endpoint}: the task{named} {verb}{value}</source>
-            <translation>{endpoint}: タスク{named}{verb}{value}</translation>
+            <source>{endpoint}: the task failed ({known})</source>
+            <translation>{endpoint}: タスクが失敗しました（{known}）</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/remote/voyage.py" />
+            <source>{endpoint}: the task was deleted there ({known})</source>
+            <translation>{endpoint}: タスクはそこで削除されました（{known}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/following.py" />
@@ -14056,16 +13919,6 @@ Say who is told, and save it.</source>
             <translation>-vf のフィルター {name} の {match} は使えません: スクリプトで行ってください</translation>
         </message>
         <message>
-            <location filename="../../ripgui/media/source_files.py" />
-            <source>{missing} numbers are missing</source>
-            <translation>番号が {missing} 個欠けています</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/queue/queue.py" />
-            <source>{missing} of {chunks} chunks not done</source>
-            <translation>{chunks} 個中 {missing} 個のチャンクが未完了</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/delivery/meter.py" />
             <source>{name} became smaller while it was sent</source>
             <translation>{name} が送信中に小さくなりました</translation>
@@ -14079,6 +13932,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>{name} could not be told to delete {value}: {error}</source>
             <translation>{name} に {value} の削除を伝えられません: {error}</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/dialect.py" />
+            <source>{name} goes from {low} to {high}, not {text}</source>
+            <translation>{name} は {low} から {high} までです（{text} は不可）</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/following.py" />
@@ -14109,6 +13967,16 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>{name} is a number, not {text}</source>
             <translation>{name} は数で、{text} ではありません</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/dialect.py" />
+            <source>{name} is at least {low}, not {text}</source>
+            <translation>{name} は {low} 以上です（{text} は不可）</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/dialect.py" />
+            <source>{name} is at most {high}, not {text}</source>
+            <translation>{name} は {high} 以下です（{text} は不可）</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/packets.py" />
@@ -14178,11 +14046,6 @@ Say who is told, and save it.</source>
             <translation>{name} は true か false で、{text} ではありません</translation>
         </message>
         <message>
-            <location filename="../../ripgui/remote/dialect.py" />
-            <source>{name} is {value}, not {text}</source>
-            <translation>{name} は{value}で、{text} ではありません</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>{name} may have accepted this task: its answer was lost, and it cannot be asked. Look there first; 'ripgui queue retry {number}' sends it once more, which may be paid twice</source>
             <translation>{name} はこのタスクを受け付けたかもしれません: 応答が失われ、問い合わせもできません。先にそちらを確認してください。'ripgui queue retry {number}' はもう一度送り、二重に課金されるかもしれません</translation>
@@ -14219,13 +14082,23 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
-            <source>{name}: it begins {early} s {value} beside the picture</source>
-            <translation>{name}: 映像より {early} 秒{value}始まります</translation>
+            <source>{name}: it begins {early} s later beside the picture</source>
+            <translation>{name}: 映像に対して {early} 秒遅く始まります</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
-            <source>{name}: it begins {late} s {way} beside the picture than it should</source>
-            <translation>{name}: 映像に対し、あるべきより {late} 秒{way}始まります</translation>
+            <source>{name}: it begins {late} s later beside the picture than it should</source>
+            <translation>{name}: 映像に対し、あるべきより {late} 秒遅く始まります</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/verify.py" />
+            <source>{name}: it begins {value} s earlier beside the picture</source>
+            <translation>{name}: 映像に対して {value} 秒早く始まります</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/hls_check.py" />
+            <source>{name}: it begins {value} s earlier beside the picture than it should</source>
+            <translation>{name}: 映像に対し、あるべきより {value} 秒早く始まります</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/worker.py" />
@@ -14331,8 +14204,18 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
-            <source>{name}: this machine's clock is wrong{by}; set it and try again</source>
-            <translation>{name}: このコンピューターの時計が違います{by}。合わせて再試行してください</translation>
+            <source>{name}: this machine's clock is wrong; set it and try again</source>
+            <translation>{name}: このコンピューターの時計が違います。合わせて再試行してください</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/s3_error.py" />
+            <source>{name}: this machine's clock is {minutes} minutes ahead; set it and try again</source>
+            <translation>{name}: このコンピューターの時計が {minutes} 分進んでいます。合わせて再試行してください</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/s3_error.py" />
+            <source>{name}: this machine's clock is {value} minutes behind; set it and try again</source>
+            <translation>{name}: このコンピューターの時計が {value} 分遅れています。合わせて再試行してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
@@ -14479,11 +14362,6 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/web/http.py" />
             <source>{origin} leads to {schemes}:, which is not the web; it was not followed</source>
             <translation>{origin} は {schemes}: に導きますが Web ではありません。従いませんでした</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/work/chunk_pool.py" />
-            <source>{others} workers go</source>
-            <translation>ワーカー {others} 個に減らし</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/webhook.py" />
@@ -14656,6 +14534,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/media/reclock.py" />
             <source>{path} holds no video</source>
             <translation>{path} に動画がありません</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/named_file.py" />
+            <source>{path} is being changed by another RipGUI</source>
+            <translation>{path} は別の RipGUI が変更中です</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/calibrations.py" />
@@ -15154,14 +15037,49 @@ Say who is told, and save it.</source>
             <translation>{title} は始めたと言いますが、ID を知らせません</translation>
         </message>
         <message>
+            <location filename="../../ripgui/media/trim.py" />
+            <source>{told}, {early_s} s before the range</source>
+            <translation>{told}（範囲の {early_s} 秒前）</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>{told}: at most {MOST_PIXELS} million pixels are</source>
             <translation>{told}: 最大は {MOST_PIXELS} 百万ピクセルです</translation>
         </message>
         <message>
+            <location filename="../../ripgui/media/trial.py" />
+            <source>{told}: deinterlace it in the script</source>
+            <translation>{told}: スクリプトで解除してください</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/trial.py" />
+            <source>{told}: deinterlace it in the script, or add -flags +ildct+ilme</source>
+            <translation>{told}: スクリプトで解除するか、-flags +ildct+ilme を追加してください</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/media/repeat.py" />
-            <source>{told}; its frames are encoded once, {rate}, unless the script opens it with rff=True</source>
+            <source>{told}; its frames are encoded once, at {rate}, unless the script opens it with rff=True</source>
             <translation>{told}。フレームは一度ずつ {rate} でエンコードします。スクリプトが rff=True で開けば別です</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/repeat.py" />
+            <source>{told}; its frames are encoded once, each as long as it is shown, unless the script opens it with rff=True</source>
+            <translation>{told}。フレームは一度ずつ、表示される長さのままエンコードします。スクリプトが rff=True で開けば別です</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/png_folder.py" />
+            <source>{told}; made of {bits}-bit YUV</source>
+            <translation>{told}。{bits} ビット YUV から作りました</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/png_folder.py" />
+            <source>{told}; made of {bits}-bit YUV by {guess}, since the clip names no matrix</source>
+            <translation>{told}。クリップが行列を示さないため、{bits} ビット YUV から {guess} で作りました</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/merge_plan.py" />
+            <source>{told}; sound and subtitles keep the source's times</source>
+            <translation>{told}。音声と字幕はソースの時刻のままです</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
@@ -15177,11 +15095,6 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{unknown} is not installed in {plugin_folder}</source>
             <translation>{unknown} は {plugin_folder} にインストールされていません</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/colour.py" />
-            <source>{upper} with {bits}-bit {kind} samples{layout}</source>
-            <translation>{upper}、{bits} ビットの{kind}サンプル{layout}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />

@@ -4125,11 +4125,6 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
-            <source>The script as you wrote it is in {path}.</source>
-            <translation>쓴 그대로의 스크립트가 {path}에 있습니다.</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/script/files.py" />
             <source>The script that stood here was in no file. It was put aside.</source>
             <translation>여기 있던 스크립트는 파일에 없었고, 따로 두었습니다.</translation>
         </message>
@@ -4162,6 +4157,11 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Your last edits of the task were not taken ({why}).</source>
             <translation>작업의 마지막 편집이 반영되지 않았습니다 ({why}).</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/files.py" />
+            <source>Your last edits of the task were not taken ({why}). The script as you wrote it is in {path}.</source>
+            <translation>작업에 마지막으로 한 편집은 반영되지 않았습니다({why}). 작성한 그대로의 스크립트는 {path}에 있습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
@@ -6992,38 +6992,13 @@ Say where the bucket is, and save it.</source>
         <name>TrackWords</name>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
-            <source> in {languages}</source>
-            <translation> {languages}</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/tracks/words.py" />
-            <source> marked {marks}</source>
-            <translation> {marks} 표시</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/tracks/words.py" />
             <source> mono</source>
             <translation> 모노</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
-            <source> of {codecs}</source>
-            <translation> {codecs}</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/tracks/words.py" />
             <source> stereo</source>
             <translation> 스테레오</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/tracks/words.py" />
-            <source> titled “{title}”</source>
-            <translation> 제목 “{title}”</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/tracks/words.py" />
-            <source> without loss</source>
-            <translation> 무손실</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
@@ -7127,6 +7102,16 @@ Say where the bucket is, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
+            <source>lossless</source>
+            <translation>무손실</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
+            <source>marked {marks}</source>
+            <translation>표시: {marks}</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
             <source>mix to {layout}</source>
             <translation>{layout}(으)로 섞기</translation>
         </message>
@@ -7148,6 +7133,11 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>title “{title}”</source>
+            <translation>제목 “{title}”</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
+            <source>titled “{title}”</source>
             <translation>제목 “{title}”</translation>
         </message>
         <message>
@@ -8704,7 +8694,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Output &amp;{number}</source>
-            <translation type="unfinished" />
+            <translation>출력 &amp;{number}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
@@ -9245,105 +9235,14 @@ Say who is told, and save it.</source>
     <context>
         <name>messages</name>
         <message>
-            <location filename="../../ripgui/engine/preset/visionular_template.py" />
-            <source> -pix_fmt yuv420p</source>
-            <translation> -pix_fmt yuv420p</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/merge.py" />
-            <location filename="../../ripgui/media/source_files.py" />
-            <source> and more</source>
-            <translation> 등</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/workers/client.py" />
-            <source> at line {line} of the script</source>
-            <translation> (스크립트 {line}행)</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/png_folder.py" />
-            <source> by {guess}, since the clip names no matrix</source>
-            <translation> (클립에 매트릭스 지정이 없어 {guess} 기준)</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/delivery/s3_error.py" />
-            <source> by {minutes} minutes: it is {value}</source>
-            <translation> ({minutes}분 {value})</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/work/chunk_pool.py" />
-            <source> {tries} times</source>
-            <translation> {tries}번</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/restoration_script.py" />
-            <source># == End of the restoration. What stands above and below is yours and stays.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/media/restoration_script.py" />
-            <source># == Restoration, written by the form: </source>
-            <translation># == 복원, 양식이 기록함: </translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/finish.py" />
-            <source># What follows was not typed: size, rate and logo that the settings ask for.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/work/frame_list.py" />
-            <source># keyframe format v1</source>
-            <translation># keyframe format v1</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/work/frame_list.py" />
-            <source># timecode format v2</source>
-            <translation># timecode format v2</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/workers/client.py" />
             <source>(further output of the script is not shown)</source>
             <translation>(스크립트의 나머지 출력은 표시하지 않음)</translation>
         </message>
         <message>
-            <location filename="../../ripgui/media/verify.py" />
-            <source>, and {late} more are</source>
-            <translation>, 그 밖에 {late}개가 더 늦음</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/queue/remote_options.py" />
-            <source>, its encoded clips are fetched and merged here (clips)</source>
-            <translation>, 인코딩된 클립을 가져와 여기서 병합 (clips)</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/png_folder.py" />
-            <source>, made of {bits}-bit YUV</source>
-            <translation>, {bits}비트 YUV에서 만듦</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/media/doctor.py" />
             <source>, no permission to use it</source>
             <translation>, 사용 권한 없음</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/restoration_script.py" />
-            <source>, one side of it as the other one needs it</source>
-            <translation>, 한쪽은 다른 쪽에 맞춤</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/trial.py" />
-            <source>, or add -flags +ildct+ilme</source>
-            <translation>, 또는 -flags +ildct+ilme 추가</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/colour.py" />
-            <source>, subsampling {subsampling}:{subsampling2}</source>
-            <translation>, 서브샘플링 {subsampling}:{subsampling2}</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/trim.py" />
-            <source>, {early_s} s before the range</source>
-            <translation>, 구간보다 {early_s}초 앞</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
@@ -9376,19 +9275,9 @@ Say who is told, and save it.</source>
             <translation>-{name}은(는) 옵션이 아님</translation>
         </message>
         <message>
-            <location filename="../../ripgui/media/source_files.py" />
-            <source>1 number is missing</source>
-            <translation>번호 1개가 없음</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>1 to 32 parts are sent at a time</source>
             <translation>한 번에 1~32개 조각을 보냄</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/work/chunk_pool.py" />
-            <source>1 worker goes</source>
-            <translation>작업 프로세스 1개</translation>
         </message>
         <message>
             <location filename="../../resources/presets/1080p.toml" />
@@ -9422,7 +9311,6 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
-            <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>: {said}</source>
             <translation>: {said}</translation>
         </message>
@@ -9445,11 +9333,6 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/media/container.py" />
             <source>; fonts, positions and effects are lost</source>
             <translation>; 글꼴, 위치, 효과는 사라짐</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/merge_plan.py" />
-            <source>; times of {timed} are the source's</source>
-            <translation>; {timed}의 시간은 소스의 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
@@ -10408,8 +10291,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
-            <source>Visionular answers, takes the keys, and has {count} template{value}.</source>
-            <translation>Visionular가 응답하며 키를 받고, 템플릿이 {count}개 있습니다.</translation>
+            <source>Visionular answers and takes the keys. Templates there: {count}.</source>
+            <translation>Visionular가 응답하며 키를 받습니다. 그곳의 템플릿: {count}개.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
@@ -10423,8 +10306,13 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/remote_options.py" />
-            <source>What becomes of the result: the server's own is fetched (server){merged}, or it stays there (stays).</source>
-            <translation>결과 처리: 서버의 것을 가져옴 (server){merged}, 또는 그곳에 둠 (stays).</translation>
+            <source>What becomes of the result: the server's own is fetched (server), its encoded clips are fetched and merged here (clips), or it stays there (stays).</source>
+            <translation>결과 처리: 서버의 것을 가져옴 (server), 인코딩된 클립을 가져와 여기서 병합 (clips), 또는 그곳에 둠 (stays).</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/remote_options.py" />
+            <source>What becomes of the result: the server's own is fetched (server), or it stays there (stays).</source>
+            <translation>결과 처리: 서버의 것을 가져옴 (server), 또는 그곳에 둠 (stays).</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/crash.py" />
@@ -10513,8 +10401,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/chunk_pool.py" />
-            <source>a graphics card was full, so {workers} on: {error}</source>
-            <translation>그래픽 카드가 가득 차서 {workers}(으)로 계속: {error}</translation>
+            <source>a graphics card was full, so there is one worker less, {others} in all: {error}</source>
+            <translation>그래픽 카드가 가득 차서 작업 프로세스를 하나 줄임, 모두 {others}개: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
@@ -10644,8 +10532,13 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/workers/client.py" />
-            <source>a worker crashed ({name}){where}</source>
-            <translation>작업 프로세스가 충돌함 ({name}){where}</translation>
+            <source>a worker crashed ({name})</source>
+            <translation>작업 프로세스가 충돌함 ({name})</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/client.py" />
+            <source>a worker crashed at line {line} of the script ({name})</source>
+            <translation>작업 프로세스가 스크립트의 {line}번째 줄에서 충돌함 ({name})</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/client.py" />
@@ -10682,16 +10575,6 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/engine/remote/connecting.py" />
             <source>access key</source>
             <translation>액세스 키</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/named_file.py" />
-            <source>add one first</source>
-            <translation>먼저 하나 추가할 것</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/delivery/s3_error.py" />
-            <source>ahead</source>
-            <translation>빠름</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
@@ -10739,16 +10622,6 @@ Say who is told, and save it.</source>
             <translation>없음</translation>
         </message>
         <message>
-            <location filename="../../ripgui/remote/dialect.py" />
-            <source>at least {low}</source>
-            <translation>{low} 이상</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/remote/dialect.py" />
-            <source>at most {high}</source>
-            <translation>{high} 이하</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/core/plugin.py" />
             <source>audio frame</source>
             <translation>오디오 프레임</translation>
@@ -10769,9 +10642,9 @@ Say who is told, and save it.</source>
             <translation>{begins}에서 시작</translation>
         </message>
         <message>
-            <location filename="../../ripgui/delivery/s3_error.py" />
-            <source>behind</source>
-            <translation>느림</translation>
+            <location filename="../../ripgui/engine/queue/splitting.py" />
+            <source>begins at {begins}, {early_s} s before its start, where a keyframe lies</source>
+            <translation>{begins}에서 시작, 시작점보다 {early_s}초 앞선 키프레임 위치</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
@@ -10866,8 +10739,13 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/chunk_pool.py" />
-            <source>chunk {numbers} failed{times}: {reason}</source>
-            <translation>청크 {numbers} 실패{times}: {reason}</translation>
+            <source>chunk {numbers} failed {tries} times: {reason}</source>
+            <translation>청크 {numbers} {tries}번 실패: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/chunk_pool.py" />
+            <source>chunk {numbers} failed: {reason}</source>
+            <translation>청크 {numbers} 실패: {reason}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/job.py" />
@@ -10970,19 +10848,9 @@ Say who is told, and save it.</source>
             <translation>내려받는 중: {detail}</translation>
         </message>
         <message>
-            <location filename="../../ripgui/media/repeat.py" />
-            <source>each as long as it is shown</source>
-            <translation>각각 표시되는 만큼</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>each frame must be shown later than the one before</source>
             <translation>각 프레임은 앞 프레임보다 늦게 표시되어야 함</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/verify.py" />
-            <source>earlier</source>
-            <translation>더 이르게</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
@@ -11008,6 +10876,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/media/colour.py" />
             <source>encoders cannot take {form}; convert it in the script to 8, 10, 12 or 16 bits</source>
             <translation>인코더가 {form}을(를) 받지 못함. 스크립트에서 8, 10, 12, 16비트 중 하나로 변환할 것</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/delivery/endpoints.py" />
+            <source>endpoint</source>
+            <translation>엔드포인트</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
@@ -11110,11 +10983,6 @@ Say who is told, and save it.</source>
             <translation>가장 평탄한 양자화 행렬</translation>
         </message>
         <message>
-            <location filename="../../ripgui/engine/store/store.py" />
-            <source>folder, spec</source>
-            <translation>folder, spec</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>four letters that name the codec in the file</source>
             <translation>파일에서 코덱을 나타내는 네 글자</translation>
@@ -11123,6 +10991,11 @@ Say who is told, and save it.</source>
             <location filename="../../resources/encoder-keys.toml" />
             <source>frames between keyframes, or seconds with s behind</source>
             <translation>키프레임 사이의 프레임, 또는 s를 붙인 초</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/splitting.py" />
+            <source>frames from behind its end, which others need: {late}</source>
+            <translation>끝 뒤에 있고 다른 프레임에 필요한 프레임: {late}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
@@ -11163,11 +11036,6 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>hardware is opened by RipGUI as the encoder needs it</source>
             <translation>하드웨어는 인코더가 필요로 할 때 RipGUI가 엶</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/queue/splitting.py" />
-            <source>has {late} frame{value} from behind its end, which others need</source>
-            <translation>다른 구간에 필요한, 끝 뒤의 프레임이 {late}개 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
@@ -11523,11 +11391,6 @@ Say who is told, and save it.</source>
             <translation>가장 큰 블록</translation>
         </message>
         <message>
-            <location filename="../../ripgui/media/verify.py" />
-            <source>later</source>
-            <translation>더 늦게</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/media/container_video.py" />
             <source>let the output end in .mkv</source>
             <translation>출력 이름을 .mkv로 끝낼 것</translation>
@@ -11636,11 +11499,6 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>no bitstream filters of inputs (-bsf before -i)</source>
             <translation>입력의 비트스트림 필터가 없음 (-i 앞의 -bsf)</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/queue/queue.py" />
-            <source>no chunks</source>
-            <translation>청크 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
@@ -11786,6 +11644,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/media/source_files.py" />
             <source>numbers are missing among the pictures, and links over the gaps cannot be made in {folder}: {strerror}; rename the pictures so that none is missing</source>
             <translation>그림에 빠진 번호가 있고 {folder}에 빈틈을 넘는 링크를 만들 수 없음: {strerror}. 빠진 번호가 없게 그림 이름을 바꿀 것</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/source_files.py" />
+            <source>numbers that are missing among the pictures {name}: {told} ({missing}); what is there is joined</source>
+            <translation>그림 {name} 중 빠진 번호: {told} ({missing}). 있는 것을 이어서 씀</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/doctor.py" />
@@ -12079,6 +11942,11 @@ Say who is told, and save it.</source>
             <translation>측정 중지</translation>
         </message>
         <message>
+            <location filename="../../ripgui/engine/delivery/storages.py" />
+            <source>storage</source>
+            <translation>저장소</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/media/container.py" />
             <source>stream {index}</source>
             <translation>스트림 {index}</translation>
@@ -12107,11 +11975,6 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/media/script.py" />
             <source>syntax error: {msg}</source>
             <translation>문법 오류: {msg}</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/store/store.py" />
-            <source>task = ? AND number = ?</source>
-            <translation>task = ? AND number = ?</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
@@ -12145,13 +12008,18 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
+            <source>task {task_id} has no chunks; retry the task instead</source>
+            <translation>작업 {task_id}: 청크가 없음. 대신 작업을 다시 시도할 것</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} has no finished output that was to be sent; retry the task instead</source>
             <translation>작업 {task_id}에 보낼 완성된 출력이 없음. 대신 작업을 다시 시도할 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
-            <source>task {task_id} has {lacks}; retry the task instead</source>
-            <translation>작업 {task_id}: {lacks}. 대신 작업을 다시 시도할 것</translation>
+            <source>task {task_id} has {missing} of {chunks} chunks not done; retry the task instead</source>
+            <translation>작업 {task_id}: 청크 {chunks}개 중 {missing}개가 끝나지 않음. 대신 작업을 다시 시도할 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
@@ -12320,13 +12188,18 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
-            <source>the clip is interlaced ({field_order} field first), and {codec} encodes it as progressive frames, which players do not deinterlace: deinterlace it in the script{otherwise}</source>
-            <translation>클립이 인터레이스인데({field_order} 필드 먼저) {codec}은(는) 프로그레시브로 인코딩해 플레이어가 디인터레이스하지 않음: 스크립트에서 디인터레이스할 것{otherwise}</translation>
+            <source>the clip is interlaced ({field_order} field first), and {codec} encodes it as progressive frames, which players do not deinterlace</source>
+            <translation>클립이 인터레이스인데({field_order} 필드 먼저) {codec}은(는) 프로그레시브로 인코딩해 플레이어가 디인터레이스하지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge_plan.py" />
-            <source>the clip is {difference} s {length} than the source's video{kept}</source>
-            <translation>클립이 소스의 동영상보다 {difference}초 {length}{kept}</translation>
+            <source>the clip is {difference} s longer than the source's video</source>
+            <translation>클립이 소스의 동영상보다 {difference}초 긺</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/merge_plan.py" />
+            <source>the clip is {value} s shorter than the source's video</source>
+            <translation>클립이 소스의 동영상보다 {value}초 짧음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
@@ -12462,8 +12335,13 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
-            <source>the file of the queue {was}; {tasks} could be taken over, and that file is kept as {aside}</source>
-            <translation>대기열 파일: {was}. {tasks}을(를) 옮길 수 있었고 그 파일은 {aside}(으)로 보관함</translation>
+            <source>the file of the queue was damaged; tasks taken over: {count}; it is kept as {aside}</source>
+            <translation>대기열 파일이 손상됨. 옮긴 작업: {count}. 그 파일은 {aside}(으)로 보관함</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/store/rescue.py" />
+            <source>the file of the queue was written by a newer RipGUI; tasks taken over: {count}; it is kept as {aside}</source>
+            <translation>대기열 파일을 더 새로운 RipGUI가 씀. 옮긴 작업: {count}. 그 파일은 {aside}(으)로 보관함</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
@@ -12960,8 +12838,13 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/fetching.py" />
-            <source>the result is {differs_s} s {length} than its source</source>
-            <translation>결과가 소스보다 {differs_s}초 {length}</translation>
+            <source>the result is {differs_s} s longer than its source</source>
+            <translation>결과가 소스보다 {differs_s}초 긺</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/remote/fetching.py" />
+            <source>the result is {value} s shorter than its source</source>
+            <translation>결과가 소스보다 {value}초 짧음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
@@ -13146,8 +13029,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/media/shape.py" />
-            <source>the source is {size}, a size that VapourSynth cannot hold: its last {lost} {are} left out</source>
-            <translation type="unfinished" />
+            <source>the source is {size}, a size that VapourSynth cannot hold: its last columns or rows go, {held} is left</source>
+            <translation>소스는 {size}로 VapourSynth가 담을 수 없는 크기임: 마지막 열이나 행을 빼고 {held}만 남음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
@@ -13216,8 +13099,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/media/trim.py" />
-            <source>the trimmed original is not encoded again and begins at a keyframe{begins}</source>
-            <translation>잘라낸 원본은 다시 인코딩하지 않으며 키프레임에서 시작함{begins}</translation>
+            <source>the trimmed original is not encoded again and begins at a keyframe</source>
+            <translation>잘라낸 원본은 다시 인코딩하지 않으며 키프레임에서 시작함</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
@@ -13295,11 +13178,6 @@ Say who is told, and save it.</source>
             <translation>존: 모든 클립을 똑같이 인코딩함</translation>
         </message>
         <message>
-            <location filename="../../ripgui/engine/named_file.py" />
-            <source>the {many} are being changed by another RipGUI</source>
-            <translation>다른 RipGUI가 {many}을(를) 바꾸는 중</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>the {name} is missing</source>
             <translation>{name}이(가) 없음</translation>
@@ -13366,8 +13244,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
-            <source>there is a {word} {name} already; remove it first, or choose another name</source>
-            <translation>{word} {name}이(가) 이미 있음. 먼저 제거하거나 다른 이름을 고를 것</translation>
+            <source>there is another {noun} {name} already; remove it first, or choose another name</source>
+            <translation>{noun} {name}이(가) 이미 있음. 먼저 제거하거나 다른 이름을 고를 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
@@ -13426,13 +13304,13 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
-            <source>there is no {word} {name}; {value}</source>
-            <translation>{word} {name}이(가) 없음. {value}</translation>
+            <source>there is no {noun} {name}; add one first</source>
+            <translation>{noun} {name}이(가) 없음. 먼저 추가할 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
-            <source>there is {names}</source>
-            <translation>있는 것: {names}</translation>
+            <source>there is no {noun} {name}; there is {names}</source>
+            <translation>{noun} {name}이(가) 없음. 있는 것: {names}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
@@ -13541,8 +13419,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
-            <source>video: frame {late} is shown at {shown} s instead of {planned} s{more}</source>
-            <translation type="unfinished" />
+            <source>video: frame {late} is shown at {is_at} s instead of {belongs} s</source>
+            <translation>동영상: 프레임 {late}이(가) {belongs}초가 아니라 {is_at}초에 표시됨</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
@@ -13551,8 +13429,13 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
+            <source>video: {late} frames are at other times: {late2} is at {is_at} s instead of {belongs} s</source>
+            <translation>동영상: 프레임 {late}개의 시각이 다름: 프레임 {late2}이(가) {belongs}초가 아니라 {is_at}초에 있음</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/verify.py" />
             <source>video: {ticks} frames instead of {frames}</source>
-            <translation type="unfinished" />
+            <translation>동영상: 프레임이 {frames}개가 아니라 {ticks}개임</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/following.py" />
@@ -13565,24 +13448,14 @@ Say who is told, and save it.</source>
             <translation>작업 {id} ({name})을(를) 기다림, 현재 {state}</translation>
         </message>
         <message>
-            <location filename="../../ripgui/engine/store/rescue.py" />
-            <source>was damaged</source>
-            <translation>손상됨</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/remote/voyage.py" />
-            <source>was deleted there</source>
-            <translation>그곳에서 삭제됨</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/store/rescue.py" />
-            <source>was written by a newer RipGUI</source>
-            <translation>더 새로운 RipGUI가 기록함</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/engine/watch/watching.py" />
             <source>watched folders cannot be looked through: {error}</source>
             <translation>감시 폴더를 살펴볼 수 없음: {error}</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/delivery/webhooks.py" />
+            <source>webhook</source>
+            <translation>웹훅</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/webhook.py" />
@@ -13800,16 +13673,6 @@ Say who is told, and save it.</source>
             <translation>{constant}은(는) 수가 아님</translation>
         </message>
         <message>
-            <location filename="../../ripgui/media/source_files.py" />
-            <source>{counted} among the pictures {source}: {told}; what is there follows each other</source>
-            <translation>그림 {source} 중 {counted}: {told}. 있는 것을 이어서 씀</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/store/rescue.py" />
-            <source>{count} tasks</source>
-            <translation>작업 {count}개</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/media/frame_text.py" />
             <source>{data} bytes</source>
             <translation>데이터 {data}바이트</translation>
@@ -13818,11 +13681,6 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>{each} exists already</source>
             <translation>{each}이(가) 이미 있음</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/queue/splitting.py" />
-            <source>{early_s} s before its start, where a keyframe lies</source>
-            <translation>키프레임이 있는, 시작보다 {early_s}초 앞</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/remotes.py" />
@@ -13846,8 +13704,13 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
-            <source>{endpoint}: the task{named} {verb}{value}</source>
-            <translation>{endpoint}: 작업{named} {verb}{value}</translation>
+            <source>{endpoint}: the task failed ({known})</source>
+            <translation>{endpoint}: 작업 실패 ({known})</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/remote/voyage.py" />
+            <source>{endpoint}: the task was deleted there ({known})</source>
+            <translation>{endpoint}: 작업이 그곳에서 삭제됨 ({known})</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/following.py" />
@@ -14056,16 +13919,6 @@ Say who is told, and save it.</source>
             <translation>-vf에 필터 {name}의 {match}은(는) 허용되지 않음: 스크립트에서 할 것</translation>
         </message>
         <message>
-            <location filename="../../ripgui/media/source_files.py" />
-            <source>{missing} numbers are missing</source>
-            <translation>번호 {missing}개가 없음</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/queue/queue.py" />
-            <source>{missing} of {chunks} chunks not done</source>
-            <translation>청크 {chunks}개 중 {missing}개가 끝나지 않음</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/delivery/meter.py" />
             <source>{name} became smaller while it was sent</source>
             <translation>보내는 동안 {name}이(가) 작아짐</translation>
@@ -14079,6 +13932,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>{name} could not be told to delete {value}: {error}</source>
             <translation>{name}에 {value} 삭제를 알릴 수 없음: {error}</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/dialect.py" />
+            <source>{name} goes from {low} to {high}, not {text}</source>
+            <translation>{name}: {low}부터 {high}까지이며 {text}은(는) 안 됨</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/following.py" />
@@ -14109,6 +13967,16 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>{name} is a number, not {text}</source>
             <translation>{name}은(는) 수이며 {text}은(는) 아님</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/dialect.py" />
+            <source>{name} is at least {low}, not {text}</source>
+            <translation>{name}: {low} 이상이며 {text}은(는) 안 됨</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/dialect.py" />
+            <source>{name} is at most {high}, not {text}</source>
+            <translation>{name}: {high} 이하이며 {text}은(는) 안 됨</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/packets.py" />
@@ -14178,11 +14046,6 @@ Say who is told, and save it.</source>
             <translation>{name}은(는) true 또는 false이며 {text}은(는) 아님</translation>
         </message>
         <message>
-            <location filename="../../ripgui/remote/dialect.py" />
-            <source>{name} is {value}, not {text}</source>
-            <translation>{name}은(는) {value}이며 {text}은(는) 아님</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>{name} may have accepted this task: its answer was lost, and it cannot be asked. Look there first; 'ripgui queue retry {number}' sends it once more, which may be paid twice</source>
             <translation>{name}이(가) 이 작업을 수락했을 수 있음: 응답을 잃었고 물을 수 없음. 먼저 그곳을 볼 것. 'ripgui queue retry {number}'은(는) 한 번 더 보내며 비용이 두 번 들 수 있음</translation>
@@ -14219,13 +14082,23 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
-            <source>{name}: it begins {early} s {value} beside the picture</source>
-            <translation>{name}: 그림보다 {early}초 {value} 시작함</translation>
+            <source>{name}: it begins {early} s later beside the picture</source>
+            <translation>{name}: 그림 대비 {early}초 늦게 시작함</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
-            <source>{name}: it begins {late} s {way} beside the picture than it should</source>
-            <translation>{name}: 그림 대비 있어야 할 때보다 {late}초 {way} 시작함</translation>
+            <source>{name}: it begins {late} s later beside the picture than it should</source>
+            <translation>{name}: 그림 대비 있어야 할 때보다 {late}초 늦게 시작함</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/verify.py" />
+            <source>{name}: it begins {value} s earlier beside the picture</source>
+            <translation>{name}: 그림 대비 {value}초 일찍 시작함</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/hls_check.py" />
+            <source>{name}: it begins {value} s earlier beside the picture than it should</source>
+            <translation>{name}: 그림 대비 있어야 할 때보다 {value}초 일찍 시작함</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/worker.py" />
@@ -14331,8 +14204,18 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
-            <source>{name}: this machine's clock is wrong{by}; set it and try again</source>
-            <translation>{name}: 이 컴퓨터의 시계가 맞지 않음{by}. 맞추고 다시 시도할 것</translation>
+            <source>{name}: this machine's clock is wrong; set it and try again</source>
+            <translation>{name}: 이 컴퓨터의 시계가 맞지 않음. 맞추고 다시 시도할 것</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/s3_error.py" />
+            <source>{name}: this machine's clock is {minutes} minutes ahead; set it and try again</source>
+            <translation>{name}: 이 컴퓨터의 시계가 {minutes}분 빠름. 맞추고 다시 시도할 것</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/s3_error.py" />
+            <source>{name}: this machine's clock is {value} minutes behind; set it and try again</source>
+            <translation>{name}: 이 컴퓨터의 시계가 {value}분 느림. 맞추고 다시 시도할 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
@@ -14479,11 +14362,6 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/web/http.py" />
             <source>{origin} leads to {schemes}:, which is not the web; it was not followed</source>
             <translation>{origin}이(가) 웹이 아닌 {schemes}:(으)로 돌림. 따라가지 않음</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/work/chunk_pool.py" />
-            <source>{others} workers go</source>
-            <translation>작업 프로세스 {others}개</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/webhook.py" />
@@ -14656,6 +14534,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/media/reclock.py" />
             <source>{path} holds no video</source>
             <translation>{path}에 동영상이 없음</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/named_file.py" />
+            <source>{path} is being changed by another RipGUI</source>
+            <translation>{path}: 다른 RipGUI가 변경하는 중</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/calibrations.py" />
@@ -15154,14 +15037,49 @@ Say who is told, and save it.</source>
             <translation>{title}이(가) 시작했다고 하지만 ID를 알려 주지 않음</translation>
         </message>
         <message>
+            <location filename="../../ripgui/media/trim.py" />
+            <source>{told}, {early_s} s before the range</source>
+            <translation>{told} (구간보다 {early_s}초 앞)</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>{told}: at most {MOST_PIXELS} million pixels are</source>
             <translation>{told}: 최대 {MOST_PIXELS}백만 픽셀</translation>
         </message>
         <message>
+            <location filename="../../ripgui/media/trial.py" />
+            <source>{told}: deinterlace it in the script</source>
+            <translation>{told}: 스크립트에서 디인터레이스할 것</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/trial.py" />
+            <source>{told}: deinterlace it in the script, or add -flags +ildct+ilme</source>
+            <translation>{told}: 스크립트에서 디인터레이스하거나 -flags +ildct+ilme을 추가할 것</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/media/repeat.py" />
-            <source>{told}; its frames are encoded once, {rate}, unless the script opens it with rff=True</source>
-            <translation>{told}. 스크립트가 rff=True로 열지 않는 한 프레임은 한 번씩 인코딩함, {rate}</translation>
+            <source>{told}; its frames are encoded once, at {rate}, unless the script opens it with rff=True</source>
+            <translation>{told}. 스크립트가 rff=True로 열지 않는 한 프레임은 {rate}로 한 번씩 인코딩함</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/repeat.py" />
+            <source>{told}; its frames are encoded once, each as long as it is shown, unless the script opens it with rff=True</source>
+            <translation>{told}. 스크립트가 rff=True로 열지 않는 한 프레임은 표시되는 길이 그대로 한 번씩 인코딩함</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/png_folder.py" />
+            <source>{told}; made of {bits}-bit YUV</source>
+            <translation>{told}. {bits}비트 YUV에서 만듦</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/png_folder.py" />
+            <source>{told}; made of {bits}-bit YUV by {guess}, since the clip names no matrix</source>
+            <translation>{told}. 클립에 행렬이 적혀 있지 않아 {bits}비트 YUV에서 {guess}(으)로 만듦</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/merge_plan.py" />
+            <source>{told}; sound and subtitles keep the source's times</source>
+            <translation>{told}. 소리와 자막은 소스의 시각을 유지함</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
@@ -15177,11 +15095,6 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{unknown} is not installed in {plugin_folder}</source>
             <translation>{unknown}이(가) {plugin_folder}에 설치되지 않음</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/colour.py" />
-            <source>{upper} with {bits}-bit {kind} samples{layout}</source>
-            <translation>{bits}비트 {kind} 샘플의 {upper}{layout}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />

@@ -4125,11 +4125,6 @@ Nhập bên dưới tên một gói của Python Package Index, như vapoursynth
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
-            <source>The script as you wrote it is in {path}.</source>
-            <translation>Script như đã viết nằm ở {path}.</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/script/files.py" />
             <source>The script that stood here was in no file. It was put aside.</source>
             <translation>Script ở đây chưa có tệp. Nó đã được cất riêng.</translation>
         </message>
@@ -4162,6 +4157,11 @@ Nhập bên dưới tên một gói của Python Package Index, như vapoursynth
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Your last edits of the task were not taken ({why}).</source>
             <translation>Sửa đổi cuối của tác vụ không được nhận ({why}).</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/files.py" />
+            <source>Your last edits of the task were not taken ({why}). The script as you wrote it is in {path}.</source>
+            <translation>Các sửa đổi cuối của tác vụ không được nhận ({why}). Script đã viết nằm ở {path}.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
@@ -6992,38 +6992,13 @@ Hãy cho biết bucket ở đâu rồi lưu.</translation>
         <name>TrackWords</name>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
-            <source> in {languages}</source>
-            <translation> tiếng {languages}</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/tracks/words.py" />
-            <source> marked {marks}</source>
-            <translation> đánh dấu {marks}</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/tracks/words.py" />
             <source> mono</source>
             <translation> mono</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
-            <source> of {codecs}</source>
-            <translation> {codecs}</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/tracks/words.py" />
             <source> stereo</source>
             <translation> stereo</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/tracks/words.py" />
-            <source> titled “{title}”</source>
-            <translation> tiêu đề “{title}”</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/tracks/words.py" />
-            <source> without loss</source>
-            <translation> không mất</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
@@ -7127,6 +7102,16 @@ Hãy cho biết bucket ở đâu rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
+            <source>lossless</source>
+            <translation>không mất dữ liệu</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
+            <source>marked {marks}</source>
+            <translation>đánh dấu {marks}</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
             <source>mix to {layout}</source>
             <translation>trộn thành {layout}</translation>
         </message>
@@ -7148,6 +7133,11 @@ Hãy cho biết bucket ở đâu rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>title “{title}”</source>
+            <translation>tiêu đề “{title}”</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
+            <source>titled “{title}”</source>
             <translation>tiêu đề “{title}”</translation>
         </message>
         <message>
@@ -9245,105 +9235,14 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
     <context>
         <name>messages</name>
         <message>
-            <location filename="../../ripgui/engine/preset/visionular_template.py" />
-            <source> -pix_fmt yuv420p</source>
-            <translation> -pix_fmt yuv420p</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/merge.py" />
-            <location filename="../../ripgui/media/source_files.py" />
-            <source> and more</source>
-            <translation> và nữa</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/workers/client.py" />
-            <source> at line {line} of the script</source>
-            <translation> ở dòng {line} của script</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/png_folder.py" />
-            <source> by {guess}, since the clip names no matrix</source>
-            <translation> theo {guess}, vì clip không nêu ma trận</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/delivery/s3_error.py" />
-            <source> by {minutes} minutes: it is {value}</source>
-            <translation> {minutes} phút: nó {value}</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/work/chunk_pool.py" />
-            <source> {tries} times</source>
-            <translation> {tries} lần</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/restoration_script.py" />
-            <source># == End of the restoration. What stands above and below is yours and stays.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/media/restoration_script.py" />
-            <source># == Restoration, written by the form: </source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/media/finish.py" />
-            <source># What follows was not typed: size, rate and logo that the settings ask for.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/work/frame_list.py" />
-            <source># keyframe format v1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/work/frame_list.py" />
-            <source># timecode format v2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../ripgui/workers/client.py" />
             <source>(further output of the script is not shown)</source>
             <translation>(không hiện phần còn lại của đầu ra script)</translation>
         </message>
         <message>
-            <location filename="../../ripgui/media/verify.py" />
-            <source>, and {late} more are</source>
-            <translation>, và {late} cái nữa cũng vậy</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/queue/remote_options.py" />
-            <source>, its encoded clips are fetched and merged here (clips)</source>
-            <translation>, các clip đã mã hóa được lấy về và ghép ở đây (clips)</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/png_folder.py" />
-            <source>, made of {bits}-bit YUV</source>
-            <translation>, tạo từ YUV {bits} bit</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/media/doctor.py" />
             <source>, no permission to use it</source>
             <translation>, không có quyền dùng</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/restoration_script.py" />
-            <source>, one side of it as the other one needs it</source>
-            <translation>, một cạnh theo đúng cạnh kia</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/trial.py" />
-            <source>, or add -flags +ildct+ilme</source>
-            <translation>, hoặc thêm -flags +ildct+ilme</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/colour.py" />
-            <source>, subsampling {subsampling}:{subsampling2}</source>
-            <translation>, lấy mẫu màu {subsampling}:{subsampling2}</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/trim.py" />
-            <source>, {early_s} s before the range</source>
-            <translation>, {early_s} s trước khoảng</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
@@ -9376,19 +9275,9 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <translation>-{name} không phải tùy chọn</translation>
         </message>
         <message>
-            <location filename="../../ripgui/media/source_files.py" />
-            <source>1 number is missing</source>
-            <translation>thiếu 1 số</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>1 to 32 parts are sent at a time</source>
             <translation>gửi 1 đến 32 phần cùng lúc</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/work/chunk_pool.py" />
-            <source>1 worker goes</source>
-            <translation>1 tiến trình chạy</translation>
         </message>
         <message>
             <location filename="../../resources/presets/1080p.toml" />
@@ -9422,7 +9311,6 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
-            <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>: {said}</source>
             <translation>: {said}</translation>
         </message>
@@ -9445,11 +9333,6 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <location filename="../../ripgui/media/container.py" />
             <source>; fonts, positions and effects are lost</source>
             <translation>; mất phông chữ, vị trí và hiệu ứng</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/merge_plan.py" />
-            <source>; times of {timed} are the source's</source>
-            <translation>; thời gian của {timed} là của nguồn</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
@@ -10408,8 +10291,8 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
-            <source>Visionular answers, takes the keys, and has {count} template{value}.</source>
-            <translation>Visionular trả lời, nhận khóa, và có {count} mẫu.</translation>
+            <source>Visionular answers and takes the keys. Templates there: {count}.</source>
+            <translation>Visionular trả lời và nhận khóa. Số mẫu ở đó: {count}.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
@@ -10423,8 +10306,13 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/remote_options.py" />
-            <source>What becomes of the result: the server's own is fetched (server){merged}, or it stays there (stays).</source>
-            <translation>Kết quả sẽ ra sao: lấy về kết quả của máy chủ (server){merged}, hoặc để lại đó (stays).</translation>
+            <source>What becomes of the result: the server's own is fetched (server), its encoded clips are fetched and merged here (clips), or it stays there (stays).</source>
+            <translation>Kết quả sẽ ra sao: lấy về kết quả của máy chủ (server), lấy về các clip đã mã hóa rồi ghép ở đây (clips), hoặc để lại đó (stays).</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/remote_options.py" />
+            <source>What becomes of the result: the server's own is fetched (server), or it stays there (stays).</source>
+            <translation>Kết quả sẽ ra sao: lấy về kết quả của máy chủ (server), hoặc để lại đó (stays).</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/crash.py" />
@@ -10513,8 +10401,8 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/chunk_pool.py" />
-            <source>a graphics card was full, so {workers} on: {error}</source>
-            <translation>một card đồ họa bị đầy, nên {workers} tiếp: {error}</translation>
+            <source>a graphics card was full, so there is one worker less, {others} in all: {error}</source>
+            <translation>một card đồ họa bị đầy, nên bớt một tiến trình, còn {others} tất cả: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
@@ -10644,8 +10532,13 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/client.py" />
-            <source>a worker crashed ({name}){where}</source>
-            <translation>một tiến trình bị sập ({name}){where}</translation>
+            <source>a worker crashed ({name})</source>
+            <translation>một tiến trình bị sập ({name})</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/client.py" />
+            <source>a worker crashed at line {line} of the script ({name})</source>
+            <translation>một tiến trình bị sập ở dòng {line} của script ({name})</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/client.py" />
@@ -10682,16 +10575,6 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <location filename="../../ripgui/engine/remote/connecting.py" />
             <source>access key</source>
             <translation>khóa truy cập</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/named_file.py" />
-            <source>add one first</source>
-            <translation>hãy thêm trước</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/delivery/s3_error.py" />
-            <source>ahead</source>
-            <translation>nhanh hơn</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
@@ -10739,16 +10622,6 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <translation>như không có gì</translation>
         </message>
         <message>
-            <location filename="../../ripgui/remote/dialect.py" />
-            <source>at least {low}</source>
-            <translation>ít nhất {low}</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/remote/dialect.py" />
-            <source>at most {high}</source>
-            <translation>nhiều nhất {high}</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/core/plugin.py" />
             <source>audio frame</source>
             <translation>khung âm thanh</translation>
@@ -10769,9 +10642,9 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <translation>bắt đầu ở {begins}</translation>
         </message>
         <message>
-            <location filename="../../ripgui/delivery/s3_error.py" />
-            <source>behind</source>
-            <translation>chậm hơn</translation>
+            <location filename="../../ripgui/engine/queue/splitting.py" />
+            <source>begins at {begins}, {early_s} s before its start, where a keyframe lies</source>
+            <translation>bắt đầu ở {begins}, {early_s} s trước điểm đầu, nơi có khung hình khóa</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
@@ -10866,8 +10739,13 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/chunk_pool.py" />
-            <source>chunk {numbers} failed{times}: {reason}</source>
-            <translation>phân đoạn {numbers} hỏng{times}: {reason}</translation>
+            <source>chunk {numbers} failed {tries} times: {reason}</source>
+            <translation>phân đoạn {numbers} hỏng {tries} lần: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/chunk_pool.py" />
+            <source>chunk {numbers} failed: {reason}</source>
+            <translation>phân đoạn {numbers} hỏng: {reason}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/job.py" />
@@ -10970,19 +10848,9 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <translation>đang tải: {detail}</translation>
         </message>
         <message>
-            <location filename="../../ripgui/media/repeat.py" />
-            <source>each as long as it is shown</source>
-            <translation>mỗi khung lâu bằng thời gian được hiện</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>each frame must be shown later than the one before</source>
             <translation>mỗi khung hình phải hiện sau khung hình trước</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/verify.py" />
-            <source>earlier</source>
-            <translation>sớm hơn</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
@@ -11008,6 +10876,11 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <location filename="../../ripgui/media/colour.py" />
             <source>encoders cannot take {form}; convert it in the script to 8, 10, 12 or 16 bits</source>
             <translation>bộ mã hóa không nhận {form}; hãy chuyển trong script sang 8, 10, 12 hoặc 16 bit</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/delivery/endpoints.py" />
+            <source>endpoint</source>
+            <translation>điểm cuối</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
@@ -11110,11 +10983,6 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <translation>ma trận lượng tử phẳng nhất</translation>
         </message>
         <message>
-            <location filename="../../ripgui/engine/store/store.py" />
-            <source>folder, spec</source>
-            <translation>folder, spec</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>four letters that name the codec in the file</source>
             <translation>bốn chữ cái gọi tên codec trong tệp</translation>
@@ -11123,6 +10991,11 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <location filename="../../resources/encoder-keys.toml" />
             <source>frames between keyframes, or seconds with s behind</source>
             <translation>số khung hình giữa hai khung hình khóa, hoặc số giây kèm s phía sau</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/splitting.py" />
+            <source>frames from behind its end, which others need: {late}</source>
+            <translation>khung hình sau điểm cuối mà các khung khác cần: {late}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
@@ -11163,11 +11036,6 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>hardware is opened by RipGUI as the encoder needs it</source>
             <translation>phần cứng do RipGUI mở theo nhu cầu của bộ mã hóa</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/queue/splitting.py" />
-            <source>has {late} frame{value} from behind its end, which others need</source>
-            <translation>có {late} khung hình từ sau điểm cuối mà các khung khác cần</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
@@ -11523,11 +11391,6 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <translation>khối lớn nhất</translation>
         </message>
         <message>
-            <location filename="../../ripgui/media/verify.py" />
-            <source>later</source>
-            <translation>muộn hơn</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/media/container_video.py" />
             <source>let the output end in .mkv</source>
             <translation>hãy để đầu ra kết thúc bằng .mkv</translation>
@@ -11636,11 +11499,6 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>no bitstream filters of inputs (-bsf before -i)</source>
             <translation>không có bộ lọc luồng bit của đầu vào (-bsf trước -i)</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/queue/queue.py" />
-            <source>no chunks</source>
-            <translation>không có phân đoạn</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
@@ -11786,6 +11644,11 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <location filename="../../ripgui/media/source_files.py" />
             <source>numbers are missing among the pictures, and links over the gaps cannot be made in {folder}: {strerror}; rename the pictures so that none is missing</source>
             <translation>các ảnh bị thiếu số, và không tạo được liên kết qua chỗ trống trong {folder}: {strerror}; hãy đổi tên ảnh để không thiếu số nào</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/source_files.py" />
+            <source>numbers that are missing among the pictures {name}: {told} ({missing}); what is there is joined</source>
+            <translation>số bị thiếu trong các ảnh {name}: {told} ({missing}); các ảnh hiện có được nối tiếp nhau</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/doctor.py" />
@@ -12079,6 +11942,11 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <translation>dừng đo</translation>
         </message>
         <message>
+            <location filename="../../ripgui/engine/delivery/storages.py" />
+            <source>storage</source>
+            <translation>kho lưu trữ</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/media/container.py" />
             <source>stream {index}</source>
             <translation>luồng {index}</translation>
@@ -12107,11 +11975,6 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <location filename="../../ripgui/media/script.py" />
             <source>syntax error: {msg}</source>
             <translation>lỗi cú pháp: {msg}</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/store/store.py" />
-            <source>task = ? AND number = ?</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
@@ -12145,13 +12008,18 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
+            <source>task {task_id} has no chunks; retry the task instead</source>
+            <translation>tác vụ {task_id} không có phân đoạn; hãy thử lại tác vụ</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} has no finished output that was to be sent; retry the task instead</source>
             <translation>tác vụ {task_id} không có đầu ra đã xong để gửi; hãy thử lại tác vụ</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
-            <source>task {task_id} has {lacks}; retry the task instead</source>
-            <translation>tác vụ {task_id} có {lacks}; hãy thử lại tác vụ</translation>
+            <source>task {task_id} has {missing} of {chunks} chunks not done; retry the task instead</source>
+            <translation>tác vụ {task_id} còn {missing} trong {chunks} phân đoạn chưa xong; hãy thử lại tác vụ</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
@@ -12320,13 +12188,18 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
-            <source>the clip is interlaced ({field_order} field first), and {codec} encodes it as progressive frames, which players do not deinterlace: deinterlace it in the script{otherwise}</source>
-            <translation>clip xen kẽ (trường {field_order} trước), và {codec} mã hóa thành khung hình lũy tiến, thứ mà trình phát không khử xen kẽ: hãy khử xen kẽ trong script{otherwise}</translation>
+            <source>the clip is interlaced ({field_order} field first), and {codec} encodes it as progressive frames, which players do not deinterlace</source>
+            <translation>clip xen kẽ (trường {field_order} trước), và {codec} mã hóa thành khung hình lũy tiến, thứ mà trình phát không khử xen kẽ</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge_plan.py" />
-            <source>the clip is {difference} s {length} than the source's video{kept}</source>
-            <translation>clip lệch {difference} s ({length}) so với video của nguồn{kept}</translation>
+            <source>the clip is {difference} s longer than the source's video</source>
+            <translation>clip dài hơn video của nguồn {difference} s</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/merge_plan.py" />
+            <source>the clip is {value} s shorter than the source's video</source>
+            <translation>clip ngắn hơn video của nguồn {value} s</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
@@ -12462,8 +12335,13 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
-            <source>the file of the queue {was}; {tasks} could be taken over, and that file is kept as {aside}</source>
-            <translation>tệp của hàng đợi {was}; đã cứu được {tasks}, và tệp đó được giữ thành {aside}</translation>
+            <source>the file of the queue was damaged; tasks taken over: {count}; it is kept as {aside}</source>
+            <translation>tệp của hàng đợi bị hỏng; tác vụ cứu được: {count}; tệp được giữ thành {aside}</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/store/rescue.py" />
+            <source>the file of the queue was written by a newer RipGUI; tasks taken over: {count}; it is kept as {aside}</source>
+            <translation>tệp của hàng đợi do RipGUI mới hơn ghi; tác vụ cứu được: {count}; tệp được giữ thành {aside}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
@@ -12960,8 +12838,13 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/fetching.py" />
-            <source>the result is {differs_s} s {length} than its source</source>
-            <translation>kết quả lệch {differs_s} s ({length}) so với nguồn</translation>
+            <source>the result is {differs_s} s longer than its source</source>
+            <translation>kết quả dài hơn nguồn {differs_s} s</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/remote/fetching.py" />
+            <source>the result is {value} s shorter than its source</source>
+            <translation>kết quả ngắn hơn nguồn {value} s</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
@@ -13146,8 +13029,8 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/shape.py" />
-            <source>the source is {size}, a size that VapourSynth cannot hold: its last {lost} {are} left out</source>
-            <translation>nguồn là {size}, cỡ mà VapourSynth không chứa được: {lost} cuối {are} bỏ qua</translation>
+            <source>the source is {size}, a size that VapourSynth cannot hold: its last columns or rows go, {held} is left</source>
+            <translation>nguồn là {size}, cỡ mà VapourSynth không chứa được: các cột hoặc hàng cuối bị bỏ, còn {held}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
@@ -13216,8 +13099,8 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trim.py" />
-            <source>the trimmed original is not encoded again and begins at a keyframe{begins}</source>
-            <translation>bản gốc đã cắt không được mã hóa lại và bắt đầu ở khung hình khóa{begins}</translation>
+            <source>the trimmed original is not encoded again and begins at a keyframe</source>
+            <translation>bản gốc đã cắt không được mã hóa lại và bắt đầu ở khung hình khóa</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
@@ -13295,11 +13178,6 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <translation>các vùng: mọi clip được mã hóa như nhau</translation>
         </message>
         <message>
-            <location filename="../../ripgui/engine/named_file.py" />
-            <source>the {many} are being changed by another RipGUI</source>
-            <translation>{many} đang được một RipGUI khác thay đổi</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>the {name} is missing</source>
             <translation>thiếu {name}</translation>
@@ -13366,8 +13244,8 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
-            <source>there is a {word} {name} already; remove it first, or choose another name</source>
-            <translation>đã có {word} {name}; hãy gỡ bỏ nó trước, hoặc chọn tên khác</translation>
+            <source>there is another {noun} {name} already; remove it first, or choose another name</source>
+            <translation>đã có {noun} {name} khác; hãy xóa nó trước, hoặc chọn tên khác</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
@@ -13426,13 +13304,13 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
-            <source>there is no {word} {name}; {value}</source>
-            <translation>không có {word} {name}; {value}</translation>
+            <source>there is no {noun} {name}; add one first</source>
+            <translation>không có {noun} {name}; hãy thêm trước đã</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
-            <source>there is {names}</source>
-            <translation>có {names}</translation>
+            <source>there is no {noun} {name}; there is {names}</source>
+            <translation>không có {noun} {name}; hiện có {names}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
@@ -13541,8 +13419,8 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
-            <source>video: frame {late} is shown at {shown} s instead of {planned} s{more}</source>
-            <translation type="unfinished" />
+            <source>video: frame {late} is shown at {is_at} s instead of {belongs} s</source>
+            <translation>video: khung hình {late} hiện ở {is_at} s thay vì {belongs} s</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
@@ -13551,8 +13429,13 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
+            <source>video: {late} frames are at other times: {late2} is at {is_at} s instead of {belongs} s</source>
+            <translation>video: {late} khung hình sai thời điểm: khung {late2} ở {is_at} s thay vì {belongs} s</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/verify.py" />
             <source>video: {ticks} frames instead of {frames}</source>
-            <translation type="unfinished" />
+            <translation>video: {ticks} khung hình thay vì {frames}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/following.py" />
@@ -13565,24 +13448,14 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <translation>đang chờ tác vụ {id} ({name}), tác vụ này {state}</translation>
         </message>
         <message>
-            <location filename="../../ripgui/engine/store/rescue.py" />
-            <source>was damaged</source>
-            <translation>bị hư</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/remote/voyage.py" />
-            <source>was deleted there</source>
-            <translation>đã bị xóa ở đó</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/store/rescue.py" />
-            <source>was written by a newer RipGUI</source>
-            <translation>do một RipGUI mới hơn ghi</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/engine/watch/watching.py" />
             <source>watched folders cannot be looked through: {error}</source>
             <translation>không xem qua được các thư mục theo dõi: {error}</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/delivery/webhooks.py" />
+            <source>webhook</source>
+            <translation>webhook</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/webhook.py" />
@@ -13800,16 +13673,6 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <translation>{constant} không phải số</translation>
         </message>
         <message>
-            <location filename="../../ripgui/media/source_files.py" />
-            <source>{counted} among the pictures {source}: {told}; what is there follows each other</source>
-            <translation>{counted} trong các ảnh {source}: {told}; các ảnh hiện có được nối tiếp nhau</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/store/rescue.py" />
-            <source>{count} tasks</source>
-            <translation>{count} tác vụ</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/media/frame_text.py" />
             <source>{data} bytes</source>
             <translation>{data} byte</translation>
@@ -13818,11 +13681,6 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>{each} exists already</source>
             <translation>{each} đã tồn tại</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/queue/splitting.py" />
-            <source>{early_s} s before its start, where a keyframe lies</source>
-            <translation>{early_s} s trước điểm đầu, nơi có khung hình khóa</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/remotes.py" />
@@ -13846,8 +13704,13 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
-            <source>{endpoint}: the task{named} {verb}{value}</source>
-            <translation>{endpoint}: tác vụ{named} {verb}{value}</translation>
+            <source>{endpoint}: the task failed ({known})</source>
+            <translation>{endpoint}: tác vụ hỏng ({known})</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/remote/voyage.py" />
+            <source>{endpoint}: the task was deleted there ({known})</source>
+            <translation>{endpoint}: tác vụ đã bị xóa ở đó ({known})</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/following.py" />
@@ -14056,16 +13919,6 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <translation>không được dùng {match} của bộ lọc {name} trong -vf: hãy làm trong script</translation>
         </message>
         <message>
-            <location filename="../../ripgui/media/source_files.py" />
-            <source>{missing} numbers are missing</source>
-            <translation>thiếu {missing} số</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/queue/queue.py" />
-            <source>{missing} of {chunks} chunks not done</source>
-            <translation>{missing} trên {chunks} phân đoạn chưa xong</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/delivery/meter.py" />
             <source>{name} became smaller while it was sent</source>
             <translation>{name} nhỏ đi trong khi được gửi</translation>
@@ -14079,6 +13932,11 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>{name} could not be told to delete {value}: {error}</source>
             <translation>không bảo được {name} xóa {value}: {error}</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/dialect.py" />
+            <source>{name} goes from {low} to {high}, not {text}</source>
+            <translation>{name} đi từ {low} đến {high}, không phải {text}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/following.py" />
@@ -14109,6 +13967,16 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>{name} is a number, not {text}</source>
             <translation>{name} là số, không phải {text}</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/dialect.py" />
+            <source>{name} is at least {low}, not {text}</source>
+            <translation>{name} ít nhất là {low}, không phải {text}</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/dialect.py" />
+            <source>{name} is at most {high}, not {text}</source>
+            <translation>{name} nhiều nhất là {high}, không phải {text}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/packets.py" />
@@ -14178,11 +14046,6 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <translation>{name} là true hoặc false, không phải {text}</translation>
         </message>
         <message>
-            <location filename="../../ripgui/remote/dialect.py" />
-            <source>{name} is {value}, not {text}</source>
-            <translation>{name} là {value}, không phải {text}</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>{name} may have accepted this task: its answer was lost, and it cannot be asked. Look there first; 'ripgui queue retry {number}' sends it once more, which may be paid twice</source>
             <translation>{name} có thể đã nhận tác vụ này: câu trả lời bị mất và không hỏi lại được. Hãy xem ở đó trước; 'ripgui queue retry {number}' gửi lần nữa, có thể bị tính tiền hai lần</translation>
@@ -14219,13 +14082,23 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
-            <source>{name}: it begins {early} s {value} beside the picture</source>
-            <translation>{name}: bắt đầu {early} s {value} so với hình</translation>
+            <source>{name}: it begins {early} s later beside the picture</source>
+            <translation>{name}: bắt đầu muộn {early} s so với hình</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
-            <source>{name}: it begins {late} s {way} beside the picture than it should</source>
-            <translation>{name}: bắt đầu {late} s {way} so với hình, khác với lẽ ra</translation>
+            <source>{name}: it begins {late} s later beside the picture than it should</source>
+            <translation>{name}: bắt đầu muộn hơn lẽ ra {late} s so với hình</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/verify.py" />
+            <source>{name}: it begins {value} s earlier beside the picture</source>
+            <translation>{name}: bắt đầu sớm {value} s so với hình</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/hls_check.py" />
+            <source>{name}: it begins {value} s earlier beside the picture than it should</source>
+            <translation>{name}: bắt đầu sớm hơn lẽ ra {value} s so với hình</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/worker.py" />
@@ -14331,8 +14204,18 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
-            <source>{name}: this machine's clock is wrong{by}; set it and try again</source>
-            <translation>{name}: đồng hồ máy này sai{by}; hãy chỉnh rồi thử lại</translation>
+            <source>{name}: this machine's clock is wrong; set it and try again</source>
+            <translation>{name}: đồng hồ máy này sai; hãy chỉnh rồi thử lại</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/s3_error.py" />
+            <source>{name}: this machine's clock is {minutes} minutes ahead; set it and try again</source>
+            <translation>{name}: đồng hồ máy này nhanh {minutes} phút; hãy chỉnh rồi thử lại</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/s3_error.py" />
+            <source>{name}: this machine's clock is {value} minutes behind; set it and try again</source>
+            <translation>{name}: đồng hồ máy này chậm {value} phút; hãy chỉnh rồi thử lại</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
@@ -14479,11 +14362,6 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <location filename="../../ripgui/web/http.py" />
             <source>{origin} leads to {schemes}:, which is not the web; it was not followed</source>
             <translation>{origin} chuyển tới {schemes}:, không phải web; không đi theo</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/work/chunk_pool.py" />
-            <source>{others} workers go</source>
-            <translation>{others} tiến trình chạy</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/webhook.py" />
@@ -14656,6 +14534,11 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <location filename="../../ripgui/media/reclock.py" />
             <source>{path} holds no video</source>
             <translation>{path} không chứa video</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/named_file.py" />
+            <source>{path} is being changed by another RipGUI</source>
+            <translation>{path} đang được một RipGUI khác thay đổi</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/calibrations.py" />
@@ -15154,14 +15037,49 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <translation>{title} nói đã bắt đầu nhưng không cho id</translation>
         </message>
         <message>
+            <location filename="../../ripgui/media/trim.py" />
+            <source>{told}, {early_s} s before the range</source>
+            <translation>{told}, {early_s} s trước khoảng</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>{told}: at most {MOST_PIXELS} million pixels are</source>
             <translation>{told}: nhiều nhất là {MOST_PIXELS} triệu điểm ảnh</translation>
         </message>
         <message>
+            <location filename="../../ripgui/media/trial.py" />
+            <source>{told}: deinterlace it in the script</source>
+            <translation>{told}: hãy khử xen kẽ trong script</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/trial.py" />
+            <source>{told}: deinterlace it in the script, or add -flags +ildct+ilme</source>
+            <translation>{told}: hãy khử xen kẽ trong script, hoặc thêm -flags +ildct+ilme</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/media/repeat.py" />
-            <source>{told}; its frames are encoded once, {rate}, unless the script opens it with rff=True</source>
-            <translation>{told}; khung hình của nó được mã hóa một lần, {rate}, trừ khi script mở nó với rff=True</translation>
+            <source>{told}; its frames are encoded once, at {rate}, unless the script opens it with rff=True</source>
+            <translation>{told}; khung hình của nó được mã hóa một lần, ở {rate}, trừ khi script mở nó với rff=True</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/repeat.py" />
+            <source>{told}; its frames are encoded once, each as long as it is shown, unless the script opens it with rff=True</source>
+            <translation>{told}; khung hình của nó được mã hóa một lần, mỗi khung dài như khi được hiển thị, trừ khi script mở nó với rff=True</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/png_folder.py" />
+            <source>{told}; made of {bits}-bit YUV</source>
+            <translation>{told}; được tạo từ YUV {bits} bit</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/png_folder.py" />
+            <source>{told}; made of {bits}-bit YUV by {guess}, since the clip names no matrix</source>
+            <translation>{told}; được tạo từ YUV {bits} bit theo {guess}, vì clip không ghi ma trận</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/merge_plan.py" />
+            <source>{told}; sound and subtitles keep the source's times</source>
+            <translation>{told}; âm thanh và phụ đề giữ thời gian của nguồn</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
@@ -15177,11 +15095,6 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{unknown} is not installed in {plugin_folder}</source>
             <translation>{unknown} chưa cài trong {plugin_folder}</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/colour.py" />
-            <source>{upper} with {bits}-bit {kind} samples{layout}</source>
-            <translation>{upper} với mẫu {kind} {bits} bit{layout}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />

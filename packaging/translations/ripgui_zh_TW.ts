@@ -4125,11 +4125,6 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
-            <source>The script as you wrote it is in {path}.</source>
-            <translation>編寫的指令碼在 {path} 中。</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/script/files.py" />
             <source>The script that stood here was in no file. It was put aside.</source>
             <translation>這裡原來的指令碼沒有存為檔案，已另行儲存。</translation>
         </message>
@@ -4162,6 +4157,11 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Your last edits of the task were not taken ({why}).</source>
             <translation>對工作的最後編輯未被採用（{why}）。</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/files.py" />
+            <source>Your last edits of the task were not taken ({why}). The script as you wrote it is in {path}.</source>
+            <translation>工作的上次編輯未被採用（{why}）。所寫的指令碼在 {path}。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
@@ -6992,38 +6992,13 @@ Say where the bucket is, and save it.</source>
         <name>TrackWords</name>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
-            <source> in {languages}</source>
-            <translation> {languages}</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/tracks/words.py" />
-            <source> marked {marks}</source>
-            <translation> 標記為 {marks}</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/tracks/words.py" />
             <source> mono</source>
             <translation> 單聲道</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
-            <source> of {codecs}</source>
-            <translation> {codecs}</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/tracks/words.py" />
             <source> stereo</source>
             <translation> 立體聲</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/tracks/words.py" />
-            <source> titled “{title}”</source>
-            <translation> 標題為「{title}」</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/tracks/words.py" />
-            <source> without loss</source>
-            <translation> 無損</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
@@ -7127,6 +7102,16 @@ Say where the bucket is, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
+            <source>lossless</source>
+            <translation>無損</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
+            <source>marked {marks}</source>
+            <translation>標記為 {marks}</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
             <source>mix to {layout}</source>
             <translation>混為 {layout}</translation>
         </message>
@@ -7148,6 +7133,11 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>title “{title}”</source>
+            <translation>標題「{title}」</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
+            <source>titled “{title}”</source>
             <translation>標題「{title}」</translation>
         </message>
         <message>
@@ -9245,105 +9235,14 @@ Say who is told, and save it.</source>
     <context>
         <name>messages</name>
         <message>
-            <location filename="../../ripgui/engine/preset/visionular_template.py" />
-            <source> -pix_fmt yuv420p</source>
-            <translation> -pix_fmt yuv420p</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/merge.py" />
-            <location filename="../../ripgui/media/source_files.py" />
-            <source> and more</source>
-            <translation> 等</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/workers/client.py" />
-            <source> at line {line} of the script</source>
-            <translation> （指令碼第 {line} 行）</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/png_folder.py" />
-            <source> by {guess}, since the clip names no matrix</source>
-            <translation> 按 {guess} 處理，因為片段未註明矩陣</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/delivery/s3_error.py" />
-            <source> by {minutes} minutes: it is {value}</source>
-            <translation> 相差 {minutes} 分鐘：現為 {value}</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/work/chunk_pool.py" />
-            <source> {tries} times</source>
-            <translation> {tries} 次</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/restoration_script.py" />
-            <source># == End of the restoration. What stands above and below is yours and stays.</source>
-            <translation># == 修復部分結束。其上和其下的內容是自己的，會保留。</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/restoration_script.py" />
-            <source># == Restoration, written by the form: </source>
-            <translation># == 修復部分，由表單寫入： </translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/finish.py" />
-            <source># What follows was not typed: size, rate and logo that the settings ask for.</source>
-            <translation># 以下內容並非手寫：來自設定中的大小、影格率和標誌。</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/work/frame_list.py" />
-            <source># keyframe format v1</source>
-            <translation># keyframe format v1</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/work/frame_list.py" />
-            <source># timecode format v2</source>
-            <translation># timecode format v2</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/workers/client.py" />
             <source>(further output of the script is not shown)</source>
             <translation>（指令碼的其餘輸出不再顯示）</translation>
         </message>
         <message>
-            <location filename="../../ripgui/media/verify.py" />
-            <source>, and {late} more are</source>
-            <translation>，另有 {late} 個也是如此</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/queue/remote_options.py" />
-            <source>, its encoded clips are fetched and merged here (clips)</source>
-            <translation>，取回其編碼片段並在此合併 (clips)</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/png_folder.py" />
-            <source>, made of {bits}-bit YUV</source>
-            <translation>，由 {bits} 位 YUV 生成</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/media/doctor.py" />
             <source>, no permission to use it</source>
             <translation>，沒有使用許可權</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/restoration_script.py" />
-            <source>, one side of it as the other one needs it</source>
-            <translation>，一邊按另一邊的需要</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/trial.py" />
-            <source>, or add -flags +ildct+ilme</source>
-            <translation>，或加上 -flags +ildct+ilme</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/colour.py" />
-            <source>, subsampling {subsampling}:{subsampling2}</source>
-            <translation>，二次取樣 {subsampling}:{subsampling2}</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/trim.py" />
-            <source>, {early_s} s before the range</source>
-            <translation>，早於範圍 {early_s} 秒</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
@@ -9376,19 +9275,9 @@ Say who is told, and save it.</source>
             <translation>-{name} 不是選項</translation>
         </message>
         <message>
-            <location filename="../../ripgui/media/source_files.py" />
-            <source>1 number is missing</source>
-            <translation>缺少 1 個編號</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>1 to 32 parts are sent at a time</source>
             <translation>同時傳送 1 到 32 個分片</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/work/chunk_pool.py" />
-            <source>1 worker goes</source>
-            <translation>1 個工作處理程序結束</translation>
         </message>
         <message>
             <location filename="../../resources/presets/1080p.toml" />
@@ -9422,7 +9311,6 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
-            <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>: {said}</source>
             <translation>：{said}</translation>
         </message>
@@ -9445,11 +9333,6 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/media/container.py" />
             <source>; fonts, positions and effects are lost</source>
             <translation>；字型、位置和特效會丟失</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/merge_plan.py" />
-            <source>; times of {timed} are the source's</source>
-            <translation>；{timed} 的時間取自來源</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
@@ -10408,8 +10291,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
-            <source>Visionular answers, takes the keys, and has {count} template{value}.</source>
-            <translation>Visionular 有回應，接受金鑰，有 {count} 個範本。</translation>
+            <source>Visionular answers and takes the keys. Templates there: {count}.</source>
+            <translation>Visionular 有回應，接受金鑰。那裡的範本：{count}。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
@@ -10423,8 +10306,13 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/remote_options.py" />
-            <source>What becomes of the result: the server's own is fetched (server){merged}, or it stays there (stays).</source>
-            <translation>結果的處理：取回伺服器自己的 (server){merged}，或留在那裡 (stays)。</translation>
+            <source>What becomes of the result: the server's own is fetched (server), its encoded clips are fetched and merged here (clips), or it stays there (stays).</source>
+            <translation>結果的處理：取回伺服器自己的 (server)，取回其編碼好的片段在這裡合併 (clips)，或留在那裡 (stays)。</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/remote_options.py" />
+            <source>What becomes of the result: the server's own is fetched (server), or it stays there (stays).</source>
+            <translation>結果的處理：取回伺服器自己的 (server)，或留在那裡 (stays)。</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/crash.py" />
@@ -10513,8 +10401,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/chunk_pool.py" />
-            <source>a graphics card was full, so {workers} on: {error}</source>
-            <translation>顯示卡記憶體已滿，改用 {workers} 繼續：{error}</translation>
+            <source>a graphics card was full, so there is one worker less, {others} in all: {error}</source>
+            <translation>顯示卡記憶體已滿，因此減少一個工作處理程序，現共 {others} 個：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
@@ -10644,8 +10532,13 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/workers/client.py" />
-            <source>a worker crashed ({name}){where}</source>
-            <translation>工作處理程序當機（{name}）{where}</translation>
+            <source>a worker crashed ({name})</source>
+            <translation>工作處理程序當機（{name}）</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/client.py" />
+            <source>a worker crashed at line {line} of the script ({name})</source>
+            <translation>工作處理程序在指令碼第 {line} 行當機（{name}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/client.py" />
@@ -10682,16 +10575,6 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/engine/remote/connecting.py" />
             <source>access key</source>
             <translation>存取金鑰</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/named_file.py" />
-            <source>add one first</source>
-            <translation>請先新增一個</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/delivery/s3_error.py" />
-            <source>ahead</source>
-            <translation>快了</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
@@ -10739,16 +10622,6 @@ Say who is told, and save it.</source>
             <translation>視為無</translation>
         </message>
         <message>
-            <location filename="../../ripgui/remote/dialect.py" />
-            <source>at least {low}</source>
-            <translation>至少 {low}</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/remote/dialect.py" />
-            <source>at most {high}</source>
-            <translation>至多 {high}</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/core/plugin.py" />
             <source>audio frame</source>
             <translation>音訊影格</translation>
@@ -10769,9 +10642,9 @@ Say who is told, and save it.</source>
             <translation>從 {begins} 開始</translation>
         </message>
         <message>
-            <location filename="../../ripgui/delivery/s3_error.py" />
-            <source>behind</source>
-            <translation>慢了</translation>
+            <location filename="../../ripgui/engine/queue/splitting.py" />
+            <source>begins at {begins}, {early_s} s before its start, where a keyframe lies</source>
+            <translation>從 {begins} 開始，比其起點早 {early_s} 秒，那裡有關鍵影格</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
@@ -10866,8 +10739,13 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/chunk_pool.py" />
-            <source>chunk {numbers} failed{times}: {reason}</source>
-            <translation>分塊 {numbers} 失敗{times}：{reason}</translation>
+            <source>chunk {numbers} failed {tries} times: {reason}</source>
+            <translation>分塊 {numbers} 失敗 {tries} 次：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/chunk_pool.py" />
+            <source>chunk {numbers} failed: {reason}</source>
+            <translation>分塊 {numbers} 失敗：{reason}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/job.py" />
@@ -10970,19 +10848,9 @@ Say who is told, and save it.</source>
             <translation>正在下載：{detail}</translation>
         </message>
         <message>
-            <location filename="../../ripgui/media/repeat.py" />
-            <source>each as long as it is shown</source>
-            <translation>各自按其顯示時長</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>each frame must be shown later than the one before</source>
             <translation>每一影格的顯示時間必須晚於前一影格</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/verify.py" />
-            <source>earlier</source>
-            <translation>更早</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
@@ -11008,6 +10876,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/media/colour.py" />
             <source>encoders cannot take {form}; convert it in the script to 8, 10, 12 or 16 bits</source>
             <translation>編碼器不接受 {form}；請在指令碼中轉換為 8、10、12 或 16 位</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/delivery/endpoints.py" />
+            <source>endpoint</source>
+            <translation>端點</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
@@ -11110,11 +10983,6 @@ Say who is told, and save it.</source>
             <translation>最平坦的量化矩陣</translation>
         </message>
         <message>
-            <location filename="../../ripgui/engine/store/store.py" />
-            <source>folder, spec</source>
-            <translation>folder, spec</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>four letters that name the codec in the file</source>
             <translation>檔案中標識編碼格式的四個字母</translation>
@@ -11123,6 +10991,11 @@ Say who is told, and save it.</source>
             <location filename="../../resources/encoder-keys.toml" />
             <source>frames between keyframes, or seconds with s behind</source>
             <translation>關鍵影格之間的影格數，或以 s 結尾的秒數</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/splitting.py" />
+            <source>frames from behind its end, which others need: {late}</source>
+            <translation>結尾之後、其他影格需要的影格：{late}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
@@ -11163,11 +11036,6 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>hardware is opened by RipGUI as the encoder needs it</source>
             <translation>硬體由 RipGUI 按編碼器需要開啟</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/queue/splitting.py" />
-            <source>has {late} frame{value} from behind its end, which others need</source>
-            <translation>有 {late} 影格來自其結尾之後，其他影格需要它們</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
@@ -11523,11 +11391,6 @@ Say who is told, and save it.</source>
             <translation>最大塊</translation>
         </message>
         <message>
-            <location filename="../../ripgui/media/verify.py" />
-            <source>later</source>
-            <translation>更晚</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/media/container_video.py" />
             <source>let the output end in .mkv</source>
             <translation>請讓輸出以 .mkv 結尾</translation>
@@ -11636,11 +11499,6 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>no bitstream filters of inputs (-bsf before -i)</source>
             <translation>沒有用於輸入的位元流濾鏡（-i 之前的 -bsf）</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/queue/queue.py" />
-            <source>no chunks</source>
-            <translation>沒有分塊</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
@@ -11786,6 +11644,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/media/source_files.py" />
             <source>numbers are missing among the pictures, and links over the gaps cannot be made in {folder}: {strerror}; rename the pictures so that none is missing</source>
             <translation>圖片缺少編號，且無法在 {folder} 中建立跨越空缺的連結：{strerror}；請重新命名圖片使編號連續</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/source_files.py" />
+            <source>numbers that are missing among the pictures {name}: {told} ({missing}); what is there is joined</source>
+            <translation>圖片 {name} 中缺少的編號：{told}（{missing}）；現有的依次相接</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/doctor.py" />
@@ -12079,6 +11942,11 @@ Say who is told, and save it.</source>
             <translation>停止測量</translation>
         </message>
         <message>
+            <location filename="../../ripgui/engine/delivery/storages.py" />
+            <source>storage</source>
+            <translation>儲存空間</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/media/container.py" />
             <source>stream {index}</source>
             <translation>流 {index}</translation>
@@ -12107,11 +11975,6 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/media/script.py" />
             <source>syntax error: {msg}</source>
             <translation>語法錯誤：{msg}</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/store/store.py" />
-            <source>task = ? AND number = ?</source>
-            <translation>task = ? AND number = ?</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
@@ -12145,13 +12008,18 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
+            <source>task {task_id} has no chunks; retry the task instead</source>
+            <translation>工作 {task_id} 沒有分塊；請改為重試工作</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} has no finished output that was to be sent; retry the task instead</source>
             <translation>工作 {task_id} 沒有需要傳送的成品；請改為重試工作</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
-            <source>task {task_id} has {lacks}; retry the task instead</source>
-            <translation>工作 {task_id} {lacks}；請改為重試工作</translation>
+            <source>task {task_id} has {missing} of {chunks} chunks not done; retry the task instead</source>
+            <translation>工作 {task_id} 的 {chunks} 個分塊中有 {missing} 個未完成；請改為重試工作</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
@@ -12320,13 +12188,18 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
-            <source>the clip is interlaced ({field_order} field first), and {codec} encodes it as progressive frames, which players do not deinterlace: deinterlace it in the script{otherwise}</source>
-            <translation>片段為交錯（{field_order} 圖場優先），而 {codec} 會按循序影格編碼，播放器不會去交錯：請在指令碼中去交錯{otherwise}</translation>
+            <source>the clip is interlaced ({field_order} field first), and {codec} encodes it as progressive frames, which players do not deinterlace</source>
+            <translation>片段為交錯（{field_order} 圖場優先），而 {codec} 會按循序影格編碼，播放器不會去交錯</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge_plan.py" />
-            <source>the clip is {difference} s {length} than the source's video{kept}</source>
-            <translation>片段比來源的影片{length} {difference} 秒{kept}</translation>
+            <source>the clip is {difference} s longer than the source's video</source>
+            <translation>片段比來源的影片長 {difference} 秒</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/merge_plan.py" />
+            <source>the clip is {value} s shorter than the source's video</source>
+            <translation>片段比來源的影片短 {value} 秒</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
@@ -12462,8 +12335,13 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
-            <source>the file of the queue {was}; {tasks} could be taken over, and that file is kept as {aside}</source>
-            <translation>佇列檔案{was}；已救回 {tasks}，原檔案保留為 {aside}</translation>
+            <source>the file of the queue was damaged; tasks taken over: {count}; it is kept as {aside}</source>
+            <translation>佇列檔案已損壞；救回的工作：{count}；原檔案保留為 {aside}</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/store/rescue.py" />
+            <source>the file of the queue was written by a newer RipGUI; tasks taken over: {count}; it is kept as {aside}</source>
+            <translation>佇列檔案由較新的 RipGUI 寫入；救回的工作：{count}；原檔案保留為 {aside}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
@@ -12960,8 +12838,13 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/fetching.py" />
-            <source>the result is {differs_s} s {length} than its source</source>
-            <translation>結果比來源{length} {differs_s} 秒</translation>
+            <source>the result is {differs_s} s longer than its source</source>
+            <translation>結果比其來源長 {differs_s} 秒</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/remote/fetching.py" />
+            <source>the result is {value} s shorter than its source</source>
+            <translation>結果比其來源短 {value} 秒</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
@@ -13146,8 +13029,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/media/shape.py" />
-            <source>the source is {size}, a size that VapourSynth cannot hold: its last {lost} {are} left out</source>
-            <translation>來源為 {size}，VapourSynth 無法容納此大小：最後的{lost}{are}略去</translation>
+            <source>the source is {size}, a size that VapourSynth cannot hold: its last columns or rows go, {held} is left</source>
+            <translation>來源為 {size}，VapourSynth 無法容納此大小：略去最後的欄或列，剩下 {held}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
@@ -13216,8 +13099,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/media/trim.py" />
-            <source>the trimmed original is not encoded again and begins at a keyframe{begins}</source>
-            <translation>裁切的原片不重新編碼，從關鍵影格開始{begins}</translation>
+            <source>the trimmed original is not encoded again and begins at a keyframe</source>
+            <translation>裁切的原片不重新編碼，從關鍵影格開始</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
@@ -13295,11 +13178,6 @@ Say who is told, and save it.</source>
             <translation>區段：所有片段以相同方式編碼</translation>
         </message>
         <message>
-            <location filename="../../ripgui/engine/named_file.py" />
-            <source>the {many} are being changed by another RipGUI</source>
-            <translation>另一個 RipGUI 正在更改{many}</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>the {name} is missing</source>
             <translation>缺少{name}</translation>
@@ -13366,8 +13244,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
-            <source>there is a {word} {name} already; remove it first, or choose another name</source>
-            <translation>已有名為 {name} 的{word}；請先移除它，或另選名稱</translation>
+            <source>there is another {noun} {name} already; remove it first, or choose another name</source>
+            <translation>已有另一個{noun} {name}；請先移除它，或另選名稱</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
@@ -13426,13 +13304,13 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
-            <source>there is no {word} {name}; {value}</source>
-            <translation>沒有名為 {name} 的{word}；{value}</translation>
+            <source>there is no {noun} {name}; add one first</source>
+            <translation>沒有{noun} {name}；請先新增一個</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
-            <source>there is {names}</source>
-            <translation>現有 {names}</translation>
+            <source>there is no {noun} {name}; there is {names}</source>
+            <translation>沒有{noun} {name}；現有 {names}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
@@ -13541,8 +13419,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
-            <source>video: frame {late} is shown at {shown} s instead of {planned} s{more}</source>
-            <translation>影片：第 {late} 影格在 {shown} 秒顯示，應為 {planned} 秒{more}</translation>
+            <source>video: frame {late} is shown at {is_at} s instead of {belongs} s</source>
+            <translation>影片：第 {late} 影格在 {is_at} 秒顯示，應為 {belongs} 秒</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
@@ -13551,8 +13429,13 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
+            <source>video: {late} frames are at other times: {late2} is at {is_at} s instead of {belongs} s</source>
+            <translation>影片：{late} 個影格的時間不對：第 {late2} 影格在 {is_at} 秒，應為 {belongs} 秒</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/verify.py" />
             <source>video: {ticks} frames instead of {frames}</source>
-            <translation>影片：{ticks} 影格，應為 {frames} 影格</translation>
+            <translation>影片：{ticks} 個影格，應為 {frames} 個</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/following.py" />
@@ -13565,24 +13448,14 @@ Say who is told, and save it.</source>
             <translation>等待工作 {id}（{name}），它{state}</translation>
         </message>
         <message>
-            <location filename="../../ripgui/engine/store/rescue.py" />
-            <source>was damaged</source>
-            <translation>已損壞</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/remote/voyage.py" />
-            <source>was deleted there</source>
-            <translation>已在那裡被刪除</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/store/rescue.py" />
-            <source>was written by a newer RipGUI</source>
-            <translation>由更新版本的 RipGUI 寫入</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/engine/watch/watching.py" />
             <source>watched folders cannot be looked through: {error}</source>
             <translation>無法檢視監看資料夾：{error}</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/delivery/webhooks.py" />
+            <source>webhook</source>
+            <translation>Webhook</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/webhook.py" />
@@ -13800,16 +13673,6 @@ Say who is told, and save it.</source>
             <translation>{constant} 不是數字</translation>
         </message>
         <message>
-            <location filename="../../ripgui/media/source_files.py" />
-            <source>{counted} among the pictures {source}: {told}; what is there follows each other</source>
-            <translation>圖片 {source} 中{counted}：{told}；現有的依次相接</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/store/rescue.py" />
-            <source>{count} tasks</source>
-            <translation>{count} 個工作</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/media/frame_text.py" />
             <source>{data} bytes</source>
             <translation>{data} 位元組</translation>
@@ -13818,11 +13681,6 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>{each} exists already</source>
             <translation>{each} 已存在</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/queue/splitting.py" />
-            <source>{early_s} s before its start, where a keyframe lies</source>
-            <translation>，早 {early_s} 秒，在關鍵影格處</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/remotes.py" />
@@ -13846,8 +13704,13 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
-            <source>{endpoint}: the task{named} {verb}{value}</source>
-            <translation>{endpoint}：工作{named}{verb}{value}</translation>
+            <source>{endpoint}: the task failed ({known})</source>
+            <translation>{endpoint}：工作失敗（{known}）</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/remote/voyage.py" />
+            <source>{endpoint}: the task was deleted there ({known})</source>
+            <translation>{endpoint}：工作已在那裡刪除（{known}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/following.py" />
@@ -14056,16 +13919,6 @@ Say who is told, and save it.</source>
             <translation>-vf 中不允許濾鏡 {name} 的 {match}：請在指令碼中完成</translation>
         </message>
         <message>
-            <location filename="../../ripgui/media/source_files.py" />
-            <source>{missing} numbers are missing</source>
-            <translation>缺少 {missing} 個編號</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/queue/queue.py" />
-            <source>{missing} of {chunks} chunks not done</source>
-            <translation>{chunks} 個分塊中有 {missing} 個未完成</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/delivery/meter.py" />
             <source>{name} became smaller while it was sent</source>
             <translation>{name} 在傳送期間變小</translation>
@@ -14079,6 +13932,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>{name} could not be told to delete {value}: {error}</source>
             <translation>無法讓 {name} 刪除 {value}：{error}</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/dialect.py" />
+            <source>{name} goes from {low} to {high}, not {text}</source>
+            <translation>{name} 的範圍為 {low} 至 {high}，不能是 {text}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/following.py" />
@@ -14109,6 +13967,16 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>{name} is a number, not {text}</source>
             <translation>{name} 是數字，而不是 {text}</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/dialect.py" />
+            <source>{name} is at least {low}, not {text}</source>
+            <translation>{name} 至少為 {low}，不能是 {text}</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/dialect.py" />
+            <source>{name} is at most {high}, not {text}</source>
+            <translation>{name} 至多為 {high}，不能是 {text}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/packets.py" />
@@ -14178,11 +14046,6 @@ Say who is told, and save it.</source>
             <translation>{name} 是 true 或 false，而不是 {text}</translation>
         </message>
         <message>
-            <location filename="../../ripgui/remote/dialect.py" />
-            <source>{name} is {value}, not {text}</source>
-            <translation>{name} 是{value}，而不是 {text}</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>{name} may have accepted this task: its answer was lost, and it cannot be asked. Look there first; 'ripgui queue retry {number}' sends it once more, which may be paid twice</source>
             <translation>{name} 可能已接受此工作：回應已丟失，也無法查詢。請先到那裡檢視；'ripgui queue retry {number}' 會再傳送一次，可能重複付費</translation>
@@ -14219,13 +14082,23 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
-            <source>{name}: it begins {early} s {value} beside the picture</source>
-            <translation>{name}：相對畫面{value} {early} 秒開始</translation>
+            <source>{name}: it begins {early} s later beside the picture</source>
+            <translation>{name}：相對畫面晚 {early} 秒開始</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
-            <source>{name}: it begins {late} s {way} beside the picture than it should</source>
-            <translation>{name}：相對畫面比應有的{way} {late} 秒開始</translation>
+            <source>{name}: it begins {late} s later beside the picture than it should</source>
+            <translation>{name}：相對畫面比應有的晚 {late} 秒開始</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/verify.py" />
+            <source>{name}: it begins {value} s earlier beside the picture</source>
+            <translation>{name}：相對畫面早 {value} 秒開始</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/hls_check.py" />
+            <source>{name}: it begins {value} s earlier beside the picture than it should</source>
+            <translation>{name}：相對畫面比應有的早 {value} 秒開始</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/worker.py" />
@@ -14331,8 +14204,18 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
-            <source>{name}: this machine's clock is wrong{by}; set it and try again</source>
-            <translation>{name}：本機時鐘有誤{by}；請校準後重試</translation>
+            <source>{name}: this machine's clock is wrong; set it and try again</source>
+            <translation>{name}：本機時鐘有誤；請校準後重試</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/s3_error.py" />
+            <source>{name}: this machine's clock is {minutes} minutes ahead; set it and try again</source>
+            <translation>{name}：本機時鐘快了 {minutes} 分鐘；請校準後重試</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/s3_error.py" />
+            <source>{name}: this machine's clock is {value} minutes behind; set it and try again</source>
+            <translation>{name}：本機時鐘慢了 {value} 分鐘；請校準後重試</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
@@ -14479,11 +14362,6 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/web/http.py" />
             <source>{origin} leads to {schemes}:, which is not the web; it was not followed</source>
             <translation>{origin} 引向 {schemes}:，這不是網頁位址；未跟隨</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/work/chunk_pool.py" />
-            <source>{others} workers go</source>
-            <translation>{others} 個工作處理程序</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/webhook.py" />
@@ -14656,6 +14534,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/media/reclock.py" />
             <source>{path} holds no video</source>
             <translation>{path} 不含影片</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/named_file.py" />
+            <source>{path} is being changed by another RipGUI</source>
+            <translation>{path} 正被另一個 RipGUI 修改</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/calibrations.py" />
@@ -15154,14 +15037,49 @@ Say who is told, and save it.</source>
             <translation>{title} 表示已開始，但沒有給出 ID</translation>
         </message>
         <message>
+            <location filename="../../ripgui/media/trim.py" />
+            <source>{told}, {early_s} s before the range</source>
+            <translation>{told}，早於範圍 {early_s} 秒</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>{told}: at most {MOST_PIXELS} million pixels are</source>
             <translation>{told}：最多 {MOST_PIXELS} 百萬像素</translation>
         </message>
         <message>
+            <location filename="../../ripgui/media/trial.py" />
+            <source>{told}: deinterlace it in the script</source>
+            <translation>{told}：請在指令碼中去交錯</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/trial.py" />
+            <source>{told}: deinterlace it in the script, or add -flags +ildct+ilme</source>
+            <translation>{told}：請在指令碼中去交錯，或加上 -flags +ildct+ilme</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/media/repeat.py" />
-            <source>{told}; its frames are encoded once, {rate}, unless the script opens it with rff=True</source>
-            <translation>{told}；其影格各編碼一次，{rate}，除非指令碼用 rff=True 開啟它</translation>
+            <source>{told}; its frames are encoded once, at {rate}, unless the script opens it with rff=True</source>
+            <translation>{told}；其影格以 {rate} 各編碼一次，除非指令碼用 rff=True 開啟它</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/repeat.py" />
+            <source>{told}; its frames are encoded once, each as long as it is shown, unless the script opens it with rff=True</source>
+            <translation>{told}；其影格各編碼一次，時長與顯示時相同，除非指令碼用 rff=True 開啟它</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/png_folder.py" />
+            <source>{told}; made of {bits}-bit YUV</source>
+            <translation>{told}；由 {bits} 位元 YUV 轉換而來</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/png_folder.py" />
+            <source>{told}; made of {bits}-bit YUV by {guess}, since the clip names no matrix</source>
+            <translation>{told}；由 {bits} 位元 YUV 按 {guess} 轉換而來，因為片段未註明矩陣</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/merge_plan.py" />
+            <source>{told}; sound and subtitles keep the source's times</source>
+            <translation>{told}；聲音和字幕保持來源的時間</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
@@ -15177,11 +15095,6 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{unknown} is not installed in {plugin_folder}</source>
             <translation>{plugin_folder} 中未安裝 {unknown}</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/colour.py" />
-            <source>{upper} with {bits}-bit {kind} samples{layout}</source>
-            <translation>{upper}，{bits} 位 {kind} 取樣{layout}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />

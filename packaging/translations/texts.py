@@ -24,7 +24,7 @@ _CODE = re.compile(
     r"\n|-c:v|-preset|\bcore\.|#EXT|ffconcat|AccessKeyId|tell application|^import |[|] None|Callable\[|tuple\[|[(]\?"
     r"|\b(?:SELECT|INSERT|CREATE|ALTER|UPDATE|WHERE|ORDER BY|json_extract)\b|journal_mode|synchronous =|foreign_keys"
     r"|application/|== \d else|^\w+[=:]\w+$|=\{|\{[^}]*\}=|^test of |^(?:inpoint|outpoint|file|duration|title)[ =]"
-    r"|Error: |^sum\(|\w\(\{|\\[1dsw]"
+    r"|Error: |^sum\(|\w\(\{|\\[1dsw]|^# |\w = \?|^ -\w|^\w+, \w+$"
 )
 _GRAMMAR = re.compile(r"\b(?:its|the|is|not|of|a)\b")
 _NAME_LIST = re.compile(r"[\w .,]+")
@@ -35,7 +35,7 @@ _NOT_TOLD = frozenset(
         *("endswith", "writerow", "TypeVar", "Literal", "cast", "get", "getLogger", "_names", "_same"),
     )
 )
-_TITLES = frozenset({"title", "help", "price", "description"})
+_TITLES = frozenset({"title", "help", "price", "description", "noun"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,8 +58,7 @@ def refusal(storage: Storage, response: Mapping[str, Any], key: str = "") -> Rip
     minutes = _skew_minutes(headers)
     is_late = status in (400, 401, 403) and abs(minutes) >= _SKEW_MINUTES
     if code in _SKEWED or _SKEWED_WORDS in said or is_late:
-        by = f" by {abs(minutes)} minutes: it is {'ahead' if minutes > 0 else 'behind'}" if minutes else ""
-        return InputError(f"{name}: this machine's clock is wrong{by}; set it and try again")
+        return InputError(_wrong_clock(name, minutes))
     if code in _PLAIN:
         return InputError(f"{name}: {_PLAIN[code]}")
     if code == "NoSuchBucket":
@@ -80,6 +79,14 @@ def refusal(storage: Storage, response: Mapping[str, Any], key: str = "") -> Rip
             f"{name}: the keys do not allow this for {what} ({code or status}{f': {said}' if said else ''})"
         )
     return ToolError(f"{name}: the server refused it with status {status} ({code}{f': {said}' if said else ''})")
+
+
+def _wrong_clock(name: str, minutes: int) -> str:
+    if minutes > 0:
+        return f"{name}: this machine's clock is {minutes} minutes ahead; set it and try again"
+    if minutes < 0:
+        return f"{name}: this machine's clock is {-minutes} minutes behind; set it and try again"
+    return f"{name}: this machine's clock is wrong; set it and try again"
 
 
 def _skew_minutes(headers: Mapping[str, str]) -> int:

@@ -23,15 +23,15 @@ class Named(Protocol):
 
 
 class NamedFile[T: Named]:
-    """word: what one is called, such as storage; the file has the name of many. check: raises InputError."""
+    """noun: what one is called, such as storage; the file has the name of many. check: raises InputError."""
 
-    def __init__(self, kind: type[T], word: str, check: Callable[[T], object]) -> None:
+    def __init__(self, kind: type[T], noun: str, check: Callable[[T], object]) -> None:
         self._kind = kind
-        self._word = word
+        self._noun = noun
         self._check = check
 
     def path(self) -> Path:
-        return config_folder() / f"{self._word}s.json"
+        return config_folder() / f"{self._noun}s.json"
 
     def load(self) -> tuple[T, ...]:
         """In the order of their names. Raises InputError for a file that is not right."""
@@ -39,7 +39,7 @@ class NamedFile[T: Named]:
         try:
             file = from_plain(dict[str, Any], json.loads(path.read_bytes()))
             number = from_plain(int, file.get("format", _FORMAT))
-            things = [from_plain(self._kind, one) for one in from_plain(list[Any], file.get(f"{self._word}s", []))]
+            things = [from_plain(self._kind, one) for one in from_plain(list[Any], file.get(f"{self._noun}s", []))]
         except FileNotFoundError:
             return ()
         except OSError as error:
@@ -59,7 +59,9 @@ class NamedFile[T: Named]:
             if thing.name == name:
                 return thing
         names = ", ".join(thing.name for thing in known)
-        raise InputError(f"there is no {self._word} {name!r}; {f'there is {names}' if names else 'add one first'}")
+        if names:
+            raise InputError(f"there is no {self._noun} {name!r}; there is {names}")
+        raise InputError(f"there is no {self._noun} {name!r}; add one first")
 
     def save(self, thing: T, *, replaces: bool = False) -> None:
         """Raises InputError where the name is taken, unless it may be."""
@@ -67,7 +69,7 @@ class NamedFile[T: Named]:
         def added(known: tuple[T, ...]) -> list[T]:
             others = [one for one in known if one.name != thing.name]
             if len(others) != len(known) and not replaces:
-                told = f"there is a {self._word} {thing.name} already; remove it first, or choose another name"
+                told = f"there is another {self._noun} {thing.name} already; remove it first, or choose another name"
                 raise InputError(told)
             return [*others, thing]
 
@@ -80,10 +82,10 @@ class NamedFile[T: Named]:
         self._change(lambda known: [one for one in known if one.name != name])
 
     def _change(self, change: Callable[[tuple[T, ...]], list[T]]) -> None:
-        path, many = self.path(), f"{self._word}s"
+        path, many = self.path(), f"{self._noun}s"
         with ProcessLock(many) as lock:
             if not lock.take(wait_s=_WAIT_S):
-                raise InputError(f"the {many} are being changed by another RipGUI")
+                raise InputError(f"{path} is being changed by another RipGUI")
             text = json.dumps({"format": _FORMAT, many: to_plain(change(self.load()))}, ensure_ascii=False, indent=1)
             try:
                 path.parent.mkdir(parents=True, exist_ok=True)

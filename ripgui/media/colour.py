@@ -176,9 +176,10 @@ def _float_pix_fmt(form: "PixelFormat") -> str:
 
 
 def _described(form: "PixelFormat") -> str:
-    kind = "floating-point" if form.is_float else "integer"
-    layout = f", subsampling {form.subsampling[0]}:{form.subsampling[1]}" if form.family == "yuv" else ""
-    return f"{form.family.upper()} with {form.bits}-bit {kind} samples{layout}"
+    """As makers of formats name them, which is the same in every language."""
+    sampling = (form.sampling or "{}:{}".format(*form.subsampling)) if form.family == "yuv" else ""
+    kind = "float" if form.is_float else "int"
+    return " ".join(filter(None, (form.family.upper(), sampling, f"{form.bits}-bit", kind)))
 
 
 def _decimal(value: float) -> str:

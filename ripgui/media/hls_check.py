@@ -90,9 +90,10 @@ def _packet_differences(
     # What encoders put before the sound is marked in the file as not to be played, and not in segments: there it seems
     # to begin earlier, though each packet has its time. Then they end together.
     late = min((shift - zero for shift in _shifts(packed, original)), key=abs)
-    if abs(late) > _TIME_S:
-        way = "later" if late > 0 else "earlier"
-        yield f"{rendition.name}: it begins {abs(float(late)):.3f} s {way} beside the picture than it should"
+    if late > _TIME_S:
+        yield f"{rendition.name}: it begins {float(late):.3f} s later beside the picture than it should"
+    elif late < -_TIME_S:
+        yield f"{rendition.name}: it begins {-float(late):.3f} s earlier beside the picture than it should"
 
 
 def _line_differences(rendition: Rendition, segments: Segments, found: Outcome) -> Iterator[str]:

@@ -46,7 +46,7 @@ def check_extradata(hashes: Sequence[str]) -> None:
         return
     usual, _ = counted.most_common(1)[0]
     others = [str(number) for number, value in enumerate(hashes) if value != usual]
-    shown = ", ".join(others[:10]) + (" and more" if len(others) > 10 else "")
+    shown = ", ".join((*others[:10], *("…" for _ in others[10:11])))
     raise ToolError(f"chunks {shown} were encoded with other settings than the rest and cannot be joined; retry them")
 
 

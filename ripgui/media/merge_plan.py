@@ -23,7 +23,7 @@ from ripgui.media.track_plan import carried_tracks, labelled_source, marked_chap
 _MILLISECOND = Fraction(1, 1000)
 _NOTABLE_FRAMES = 3
 _NOTABLE_S = Fraction(1, 10)
-_TIMED = {"audio": "sound", "subtitle": "subtitles"}
+_TIMED = ("audio", "subtitle")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -194,11 +194,12 @@ def _time_notes(job: MergeJob, pace: Pace, cut: Cut | None, carries: tuple[Carry
     source_s = _source_duration(job.scan)
     difference = pace.duration - source_s
     if source_s and abs(difference) > max(_NOTABLE_S, _NOTABLE_FRAMES / job.clip.fps):
-        length = "longer" if difference > 0 else "shorter"
-        kinds = {carry.stream.kind for carry in carries if carry.way is not Way.LEAVE}
-        timed = " and ".join(name for kind, name in _TIMED.items() if kind in kinds)
-        kept = f"; times of {timed} are the source's" if timed else ""
-        yield f"the clip is {abs(float(difference)):.3f} s {length} than the source's video{kept}"
+        if difference > 0:
+            told = f"the clip is {float(difference):.3f} s longer than the source's video"
+        else:
+            told = f"the clip is {-float(difference):.3f} s shorter than the source's video"
+        timed = any(carry.stream.kind in _TIMED and carry.way is not Way.LEAVE for carry in carries)
+        yield f"{told}; sound and subtitles keep the source's times" if timed else told
 
 
 def _source_duration(scan: SourceScan) -> Fraction:

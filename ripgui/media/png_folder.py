@@ -74,10 +74,12 @@ def _notes(job: MergeJob) -> Iterator[str]:
         yield f"a folder of PNGs holds pictures alone; left out: {', '.join(names)}"
     form = job.clip.pixel_format
     told = f"the pictures are {_form(Path(job.output).read_bytes())}, full range"
-    if form.family == "yuv":
-        guess = guessed_matrix(job.clip)
-        told += f", made of {form.bits}-bit YUV" + (f" by {guess}, since the clip names no matrix" if guess else "")
-    yield told
+    if form.family != "yuv":
+        yield told
+    elif guess := guessed_matrix(job.clip):
+        yield f"{told}; made of {form.bits}-bit YUV by {guess}, since the clip names no matrix"
+    else:
+        yield f"{told}; made of {form.bits}-bit YUV"
 
 
 def _form(picture: bytes) -> str:

@@ -99,6 +99,10 @@ def repeat_notes(frames: int, scan: SourceScan) -> tuple[str, ...]:
     shown = scan.repeated_fps
     if shown is None or frames != scan.frames:
         return ()
-    rate = f"at {spoken_rate(scan.constant_fps)}" if scan.constant_fps else "each as long as it is shown"
     told = f"the source's flags repeat fields for {spoken_rate(shown)} frames a second (soft telecine)"
-    return (f"{told}; its frames are encoded once, {rate}, unless the script opens it with rff=True",)
+    if scan.constant_fps:
+        rate = spoken_rate(scan.constant_fps)
+        return (f"{told}; its frames are encoded once, at {rate}, unless the script opens it with rff=True",)
+    return (
+        f"{told}; its frames are encoded once, each as long as it is shown, unless the script opens it with rff=True",
+    )

@@ -122,8 +122,11 @@ _FACE = """
 size = dict(width=clip.width, height=clip.height)
 clip = {modelled}.resize.Spline36(**size)
 """
+_SIZE_SAID = """
+# The size of the result."""
+_SIDE_SAID = """
+# The size of the result, one side of it as the other one needs it."""
 _SIZE = """
-# The size of the result{shape}.
 width, height = {width}, {height}
 stretch = clip.width * height, clip.height * width
 """
@@ -337,9 +340,7 @@ def _cleaning(form: Restoration) -> Iterator[str]:
 
 
 def _enlarging(form: Restoration) -> Iterator[str]:
-    follows = "" if form.width and form.height else ", one side of it as the other one needs it"
-    yield _SIZE.format(
-        shape=follows,
+    yield (_SIZE_SAID if form.width and form.height else _SIDE_SAID) + _SIZE.format(
         width=form.width or f"round(clip.width * {form.height} / clip.height / 2) * 2",
         height=form.height or f"round(clip.height * {form.width} / clip.width / 2) * 2",
     )

@@ -54,16 +54,11 @@ def picture_notes(clip: ClipInfo, video: Stream) -> Iterator[str]:
     columns = video.width % step_x if clip.width != video.width else 0
     rows = video.height % step_y if clip.height != video.height else 0
     if columns or rows:
-        lost = " and ".join(_counted(count, noun) for count, noun in ((columns, "column"), (rows, "row")) if count)
         size = f"{video.width}x{video.height} in {video.pixel_format}"
-        are = "is" if columns + rows == 1 else "are"
-        yield f"the source is {size}, a size that VapourSynth cannot hold: its last {lost} {are} left out"
+        held = f"{video.width - columns}x{video.height - rows}"
+        yield f"the source is {size}, a size that VapourSynth cannot hold: its last columns or rows go, {held} is left"
     if clip.has_alpha or _WITH_ALPHA.match(video.pixel_format) or video.metadata.get("alpha_mode") == "1":
         yield "transparency (alpha) is not encoded"
-
-
-def _counted(count: int, noun: str) -> str:
-    return noun if count == 1 else f"{count} {noun}s"
 
 
 def ratio(value: Fraction) -> str:

@@ -141,9 +141,9 @@ def gap_note(source: str) -> str:
     missing = files.missing if files.rate else ()
     if not missing:
         return ""
-    told = ", ".join(map(str, missing[:_TOLD])) + (" and more" if len(missing) > _TOLD else "")
-    counted = "1 number is missing" if len(missing) == 1 else f"{len(missing)} numbers are missing"
-    return f"{counted} among the pictures {os.path.basename(source)}: {told}; what is there follows each other"
+    told = ", ".join((*map(str, missing[:_TOLD]), *("…" for _ in missing[_TOLD : _TOLD + 1])))
+    name = os.path.basename(source)
+    return f"numbers that are missing among the pictures {name}: {told} ({len(missing)}); what is there is joined"
 
 
 def _names(folder: str) -> list[str]:

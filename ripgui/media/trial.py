@@ -115,11 +115,14 @@ def _field_loss(clip: ClipInfo, encoder: EncoderArgs, path: str) -> Iterator[str
         frame = None
     if frame is None or frame.interlaced_frame:  # without a decoder nobody can tell
         return
-    otherwise = ", or add -flags +ildct+ilme" if encoder.codec in INTERLACING else ""
-    yield (
+    told = (
         f"the clip is interlaced ({clip.field_order} field first), and {encoder.codec} encodes it as progressive "
-        f"frames, which players do not deinterlace: deinterlace it in the script{otherwise}"
+        "frames, which players do not deinterlace"
     )
+    if encoder.codec in INTERLACING:
+        yield f"{told}: deinterlace it in the script, or add -flags +ildct+ilme"
+    else:
+        yield f"{told}: deinterlace it in the script"
 
 
 def _check_takes_rgb(ffmpeg: str, clip: ClipInfo, encoder: EncoderArgs) -> None:

@@ -32,8 +32,8 @@ def trim(job: MergeJob, ffmpeg: str, output: str, on_progress: Callable[[float],
             argv += [f"-c:{number}", carry.codec]
     run_ffmpeg([*argv, "-f", "matroska", f"file:{output}"], duration_s=duration_s, on_progress=on_progress)
     early_s = float(_early(job))
-    begins = f", {early_s:.2f} s before the range" if early_s >= 0.005 else ""
-    return f"the trimmed original is not encoded again and begins at a keyframe{begins}"
+    told = "the trimmed original is not encoded again and begins at a keyframe"
+    return f"{told}, {early_s:.2f} s before the range" if early_s >= 0.005 else told
 
 
 def _early(job: MergeJob) -> Fraction:

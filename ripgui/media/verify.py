@@ -197,8 +197,11 @@ def _frame_differences(check: _Check) -> Iterator[str]:
     late = [number for run in check.errors for number in run.beyond(check.shift, tolerance)]
     if late:
         shown, planned = found.ticks[late[0]] * found.tick, plan.video_start + pace.time(late[0]) + check.shift
-        more = f", and {len(late) - 1} more are" if len(late) > 1 else ""
-        yield f"video: frame {late[0]} is shown at {float(shown):.4f} s instead of {float(planned):.4f} s{more}"
+        is_at, belongs = f"{float(shown):.4f}", f"{float(planned):.4f}"
+        if len(late) == 1:
+            yield f"video: frame {late[0]} is shown at {is_at} s instead of {belongs} s"
+        else:
+            yield f"video: {len(late)} frames are at other times: {late[0]} is at {is_at} s instead of {belongs} s"
         return
     yield from _end_differences(check)
 
@@ -333,7 +336,10 @@ def _sync_differences(
     if cut is None and source.last is not None and result.last is not None:
         off.append(result.last - check.shift - (source.last - origin + delay))
     if min(map(abs, off)) > tolerance:
-        yield f"{name}: it begins {abs(float(early)):.3f} s {'later' if early > 0 else 'earlier'} beside the picture"
+        if early > 0:
+            yield f"{name}: it begins {float(early):.3f} s later beside the picture"
+        else:
+            yield f"{name}: it begins {-float(early):.3f} s earlier beside the picture"
 
 
 def _cover_differences(check: _Check) -> Iterator[str]:

@@ -237,6 +237,9 @@ def _number(field_: Field, text: str) -> int | float:
         raise InputError(f"{field_.name} is a number, not {text!r}") from error
     low, high = field_.lowest, field_.highest
     if (low is not None and not value >= low) or (high is not None and not value <= high):
-        span = f"{low:g} to {high:g}" if low is not None and high is not None else f"at least {low:g}" if low else ""
-        raise InputError(f"{field_.name} is {span or f'at most {high:g}'}, not {text}")
+        if high is None:
+            raise InputError(f"{field_.name} is at least {low:g}, not {text}")
+        if low is None:
+            raise InputError(f"{field_.name} is at most {high:g}, not {text}")
+        raise InputError(f"{field_.name} goes from {low:g} to {high:g}, not {text}")
     return value

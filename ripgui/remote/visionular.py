@@ -174,7 +174,7 @@ class Visionular(Asker):
 
     async def test(self) -> str:
         count = len((await self._asked("list_template", {})).items("list"))
-        return f"Visionular answers, takes the keys, and has {count} template{'' if count == 1 else 's'}."
+        return f"Visionular answers and takes the keys. Templates there: {count}."
 
     async def submit(self, order: Order) -> Handle:
         name = (await self._asked("create_task", self._document(order))).text("task_id")

@@ -103,7 +103,7 @@ class Following(QObject):
         count, note = told
         if count > 1:
             text = self.tr("{count} files are one source, as their names have it.", "", count).format(count=count)
-            self._window.messages.tell(f"{text} {note}".rstrip())
+            self._window.messages.tell(" · ".join(filter(None, (text, note))))
 
     def _show_newest(self) -> None:
         """The first file that was added is what the user wants to see next, unless something else is selected."""

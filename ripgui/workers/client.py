@@ -244,8 +244,9 @@ class WorkerProcess:
             line = self._fault_line(tail)
             if line is not None and was_opening:
                 return ScriptError(f"a plugin crashed the worker ({name})", line)
-            where = f" at line {line} of the script" if line is not None else ""
-            return WorkerLostError(f"a worker crashed ({name}){where}", tail, line)
+            if line is not None:
+                return WorkerLostError(f"a worker crashed at line {line} of the script ({name})", tail, line)
+            return WorkerLostError(f"a worker crashed ({name})", tail, line)
         if was_opening and self._has_served:
             return ScriptError(f"the script ended the worker itself (exit status {returncode})")
         return WorkerLostError(f"a worker ended by itself (exit status {returncode})", tail)

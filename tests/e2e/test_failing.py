@@ -129,7 +129,7 @@ def test_where_a_card_is_full_fewer_workers_go_on(sample: Path, tmp_path: Path) 
     assert (ran.status, ran.stderr) == (0, "")
     assert not [event for event in ran.named("chunk") if event["state"] == "failed"]
     (finished,) = ran.named("finished")
-    assert any("a graphics card was full, so 1 worker goes on" in note for note in finished["notes"])
+    assert any("a graphics card was full, so there is one worker less, 1 in all" in note for note in finished["notes"])
     assert finished["frames"] == 144
 
 

@@ -111,7 +111,7 @@ def test_an_edge_that_vapoursynth_cannot_hold_is_told(make: Make, encode: Encode
     raw = ("-f", "rawvideo", "-pixel_format", "yuv420p", "-video_size", "321x181", "-framerate", "25", "-i", "pipe:")
     _, told = encode(make("in.mkv", *raw, "-c:v", "ffv1", stdin=10 * frame))
     assert (
-        "note: the source is 321x181 in yuv420p, a size that VapourSynth cannot hold: its last column and row" in told
+        "note: the source is 321x181 in yuv420p, a size that VapourSynth cannot hold: its last columns or rows" in told
     )
 
 

@@ -4,7 +4,7 @@
 from ripgui.core.endpoint import Endpoint, check_endpoint
 from ripgui.engine.named_file import NamedFile
 
-_ENDPOINTS = NamedFile(Endpoint, "endpoint", check_endpoint)
+_ENDPOINTS = NamedFile(Endpoint, noun="endpoint", check=check_endpoint)
 
 endpoints_path = _ENDPOINTS.path
 load_endpoints = _ENDPOINTS.load

@@ -7,7 +7,7 @@ from ripgui.core.storage import KEYRING, SCHEME, Storage, check_storage
 from ripgui.core.task import Task, TaskState
 from ripgui.engine.named_file import NamedFile
 
-_STORAGES = NamedFile(Storage, "storage", check_storage)
+_STORAGES = NamedFile(Storage, noun="storage", check=check_storage)
 
 load_storages = _STORAGES.load
 find_storage = _STORAGES.find

@@ -4,7 +4,7 @@
 from ripgui.core.webhook import Webhook, check_webhook
 from ripgui.engine.named_file import NamedFile
 
-_WEBHOOKS = NamedFile(Webhook, "webhook", check_webhook)
+_WEBHOOKS = NamedFile(Webhook, noun="webhook", check=check_webhook)
 
 webhooks_path = _WEBHOOKS.path
 load_webhooks = _WEBHOOKS.load

@@ -166,9 +166,12 @@ class Queue:
             self._at_rest_with_chunks(task_id)
             chunks = self._store.chunks(task_id)
             missing = sum(chunk.state is not ChunkState.DONE for chunk in chunks)
-            if not chunks or missing:
-                lacks = f"{missing} of {len(chunks)} chunks not done" if chunks else "no chunks"
-                raise InputError(f"task {task_id} has {lacks}; retry the task instead")
+            if not chunks:
+                raise InputError(f"task {task_id} has no chunks; retry the task instead")
+            if missing:
+                raise InputError(
+                    f"task {task_id} has {missing} of {len(chunks)} chunks not done; retry the task instead"
+                )
             self._requeue(task_id)
 
     def trust(self, task_id: int) -> None:

@@ -16,10 +16,15 @@ def result_field(about: About) -> Field | None:
     if Capability.FETCH not in about.capabilities:
         return None
     choices = (FETCHED, MERGED, STAYS) if Capability.CLIPS in about.capabilities else (FETCHED, STAYS)
-    merged = ", its encoded clips are fetched and merged here (clips)" if MERGED in choices else ""
+    told = "What becomes of the result: the server's own is fetched (server), or it stays there (stays)."
+    if MERGED in choices:
+        told = (
+            "What becomes of the result: the server's own is fetched (server), its encoded clips are fetched and "
+            "merged here (clips), or it stays there (stays)."
+        )
     return Field(
         name=RESULT,
-        help=f"What becomes of the result: the server's own is fetched (server){merged}, or it stays there (stays).",
+        help=told,
         kind="choice",
         choices=choices,
         default=FETCHED,

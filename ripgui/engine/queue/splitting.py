@@ -131,10 +131,12 @@ class LosslessSplit:
 def told_of(done: PieceDone) -> str:
     """Where a piece that was not encoded really begins and what is in it, in a sentence."""
     cut = done.cut
-    parts = [f"begins at {clock(cut.begins)}"]
+    begins = clock(cut.begins)
     if cut.early:
         early_s = float(done.piece.start - cut.begins)
-        parts.append(f"{early_s:.2f} s before its start, where a keyframe lies")
+        told = [f"begins at {begins}, {early_s:.2f} s before its start, where a keyframe lies"]
+    else:
+        told = [f"begins at {begins}"]
     if cut.late:
-        parts.append(f"has {cut.late} frame{'s' if cut.late > 1 else ''} from behind its end, which others need")
-    return "; ".join((", ".join(parts), *cut.notes))
+        told.append(f"frames from behind its end, which others need: {cut.late}")
+    return "; ".join((*told, *cut.notes))

@@ -166,8 +166,9 @@ class Fetching:
         differs_s = float(info.duration) - facts.duration_s
         if abs(differs_s) <= allowed_s:
             return ()
-        length = "longer" if differs_s > 0 else "shorter"
-        return (f"the result is {abs(differs_s):.2f} s {length} than its source",)
+        if differs_s > 0:
+            return (f"the result is {differs_s:.2f} s longer than its source",)
+        return (f"the result is {-differs_s:.2f} s shorter than its source",)
 
     def _name_like(self, address: str) -> None:
         """A file is called by what it is: MP4 stays MP4, whatever was wished for."""

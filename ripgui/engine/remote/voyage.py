@@ -281,10 +281,13 @@ class Voyage:
             return
         handle = self._record.handle
         await self._keep(replace(self._record, phase=RemotePhase.UPLOADING, handle=None, status=without_doors(status)))
-        verb = "was deleted there" if status.state is RemoteState.DELETED else "failed"
         said = status.error or status.words
-        named = f" ({handle.id})" if handle is not None else ""
-        raise RemoteError(f"{self._record.endpoint}: the task{named} {verb}{f': {said}' if said else ''}", said)
+        known = handle.id if handle is not None else "?"
+        if status.state is RemoteState.DELETED:
+            ended = f"{self._record.endpoint}: the task was deleted there ({known})"
+        else:
+            ended = f"{self._record.endpoint}: the task failed ({known})"
+        raise RemoteError(f"{ended}: {said}" if said else ended, said)
 
     async def _fetched(self, dialect: Dialect, handle: Handle, order: Order, status: RemoteStatus) -> Result:
         notes = (*self._notes, *self.following.notes)

@@ -91,9 +91,11 @@ def _rebuilt(path: Path, *, is_newer: bool) -> tuple[Store, str]:
                 break
         db.execute("DELETE FROM chunk WHERE task NOT IN (SELECT id FROM task)")
     count = len(store.tasks())
-    tasks = "1 task" if count == 1 else f"{count} tasks"
-    was = "was written by a newer RipGUI" if is_newer else "was damaged"
-    return store, f"the file of the queue {was}; {tasks} could be taken over, and that file is kept as {aside}"
+    if is_newer:
+        told = f"the file of the queue was written by a newer RipGUI; tasks taken over: {count}; it is kept as {aside}"
+    else:
+        told = f"the file of the queue was damaged; tasks taken over: {count}; it is kept as {aside}"
+    return store, told
 
 
 def _has_rows(db: sqlite3.Connection) -> bool:

@@ -221,8 +221,7 @@ class ChunkPool:
             self._is_crowded = True
             self.line.put_back(slot, replace(chunk, state=ChunkState.WAITING, attempts=chunk.attempts - 1))
         self._unpaid(chunk, error)
-        workers = "1 worker goes" if others == 1 else f"{others} workers go"
-        self.job.noted(f"a graphics card was full, so {workers} on: {error}")
+        self.job.noted(f"a graphics card was full, so there is one worker less, {others} in all: {error}")
         return True
 
     def _unpaid(self, chunk: Chunk, error: RipError) -> Chunk:
@@ -360,5 +359,6 @@ def failed_chunks_error(chunks: Iterable[Chunk]) -> ToolError | None:
     numbers = ", ".join(str(chunk.index) for chunk in failed)
     reason = failed[0].reasons[-1] if failed[0].reasons else "unknown"
     tries = min(failed[0].attempts, len(failed[0].reasons))
-    times = f" {tries} times" if tries > 1 else ""
-    return ToolError(f"chunk {numbers} failed{times}: {reason}", failed[0].reasons)
+    if tries > 1:
+        return ToolError(f"chunk {numbers} failed {tries} times: {reason}", failed[0].reasons)
+    return ToolError(f"chunk {numbers} failed: {reason}", failed[0].reasons)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 _VALUE = re.compile(r"\{(\w*)(?::[^{}]*)?\}")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
+_NOUN = "noun"
 _LONGEST = 2000
 _DEEPEST = 4
 _SEPARATORS = ("\n", " · ", "  (", "; ", ": ", ", ")
@@ -116,9 +117,10 @@ def understood[T](text: str, find: Callable[[str], Found[T] | None], depth: int 
     if found is None and text[0].isupper():
         found, is_raised = find(text[0].lower() + text[1:]), True
     if found is not None:
-        # A value of one word is a name or a number, that of several may be a sentence itself.
+        # A value of one word is a name or a number, unless its place says otherwise; several may be a sentence.
         values = (
-            (name, (understood(said, find, depth + 1) if " " in said else None) or said) for name, said in found.values
+            (name, (understood(said, find, depth + 1) if " " in said or name == _NOUN else None) or said)
+            for name, said in found.values
         )
         return Said(found.meaning, tuple(values), is_raised=is_raised)
     for separator in _SEPARATORS:

@@ -310,7 +310,7 @@ class EndpointForm(QWidget):
         about = self.about
         has_secrets = bool(about.credentials) or bool(self._headers.headers(KEYRING))
         self._form.setRowVisible(self._place, has_secrets)
-        self._warning.setText(" ".join(self._dangers()))
+        self._warning.setText("\n".join(map(in_words, self._dangers())))
         self._form.setRowVisible(self._warning, bool(self._warning.text()))
         self._network.setRowVisible(self._unchecked, not self._verifies.isChecked())
         self._mark(self._name_error, self.name, Endpoint(name=self.name.text().strip(), kind=about.kind))

@@ -345,16 +345,17 @@ class ScriptFiles(QObject):
     # what cannot be sent
 
     def _on_given_up(self, why: str, text: str, path: str) -> None:
-        told = self.tr("Your last edits of the task were not taken ({why}).").format(why=why)
         if not text.strip():
-            self._window.messages.fail(told)
+            self._window.messages.fail(self.tr("Your last edits of the task were not taken ({why}).").format(why=why))
             return
         draft = ScriptDraft(text=text, path=path)
-        self._window.background.run_in_order(lambda: put_away(draft), partial(self._tell_kept, told), self._tell_lost)
+        self._window.background.run_in_order(lambda: put_away(draft), partial(self._tell_kept, why), self._tell_lost)
 
-    def _tell_kept(self, told: str, path: Path) -> None:
-        kept = self.tr("The script as you wrote it is in {path}.").format(path=path)
-        self._window.messages.fail(f"{told} {kept}")
+    def _tell_kept(self, why: str, path: Path) -> None:
+        told = self.tr(
+            "Your last edits of the task were not taken ({why}). The script as you wrote it is in {path}."
+        ).format(why=why, path=path)
+        self._window.messages.fail(told)
 
     def _tell_lost(self, problem: str) -> None:
         self._window.messages.fail(self.tr("Your last edits of the task are lost: {problem}").format(problem=problem))

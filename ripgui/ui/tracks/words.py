@@ -74,7 +74,7 @@ def language_word(code: str) -> str:
 
 
 def rule_sentence(rule: TrackRule) -> str:
-    """Such as: Audio in jpn, eng: keep."""
+    """Such as: Audio · jpn, eng: keep."""
     return f"{_match_words(rule.match)}: {_change_words(rule.change)}"
 
 
@@ -92,18 +92,17 @@ def _match_words(match: TrackMatch) -> str:
         "attachment": _tr("Attachments"),
         "video": _tr("Covers and other videos"),
     }
-    words = kinds[match.kind]
-    if match.languages:
-        words += _tr(" in {languages}").format(languages=", ".join(match.languages))
-    if match.codecs == (LOSSLESS,):
-        words += _tr(" without loss")
-    elif match.codecs:
-        words += _tr(" of {codecs}").format(codecs=", ".join(match.codecs))
-    if match.title:
-        words += _tr(" titled “{title}”").format(title=match.title)
-    if match.marks:
-        words += _tr(" marked {marks}").format(marks=", ".join(match.marks))
-    return words
+    return " · ".join(
+        each
+        for each in (
+            kinds[match.kind],
+            ", ".join(match.languages),
+            _tr("lossless") if match.codecs == (LOSSLESS,) else ", ".join(match.codecs),
+            _tr("titled “{title}”").format(title=match.title) if match.title else "",
+            _tr("marked {marks}").format(marks=", ".join(match.marks)) if match.marks else "",
+        )
+        if each
+    )
 
 
 def _change_words(change: TrackChange) -> str:

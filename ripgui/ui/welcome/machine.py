@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from ripgui.ui.language.told import in_words
+
 if TYPE_CHECKING:
     from ripgui.media.doctor import Report
 
@@ -32,9 +34,9 @@ def look_at_machine(ffmpeg: str) -> Machine:
 
 
 def summary(report: "Report") -> str:
-    """A few short sentences."""
+    """A few short sentences, a line each: some languages have no space between them."""
     if report.problems:
-        return report.problems[0]
+        return in_words(report.problems[0])
     works = [encoder.name for encoder in report.encoders if not encoder.reason]
     first = [name for name in _KNOWN if name in works][:_MOST_NAMES]
     cards = [name for name in works if name.endswith(_CARDS)]
@@ -49,7 +51,7 @@ def summary(report: "Report") -> str:
     if report.vapoursynth:
         version, plugins = report.vapoursynth[0].split()[-1], len(report.vapoursynth) - 1
         parts.append(_tr("VapourSynth {version} with {count} plugins.").format(version=version, count=plugins))
-    return " ".join(parts)
+    return "\n".join(parts)
 
 
 def _tr(text: str) -> str:

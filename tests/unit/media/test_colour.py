@@ -55,13 +55,13 @@ def test_pixel_formats_have_names_that_ffmpeg_reads(ffmpeg: str, form: PixelForm
 @pytest.mark.parametrize(
     ("form", "advice"),
     [
-        (PixelFormat(family="yuv", bits=16, is_float=True), "16-bit floating-point samples.*to 16-bit integers"),
+        (PixelFormat(family="yuv", bits=16, is_float=True), "16-bit float.*to 16-bit integers"),
         (PixelFormat(family="yuv", bits=32, is_float=True), "to 16-bit integers"),
-        (PixelFormat(family="rgb", bits=16, is_float=True), "RGB with 16-bit floating-point"),
-        (PixelFormat(family="gray", bits=32), "GRAY with 32-bit integer.*to 8, 10, 12 or 16 bits"),
+        (PixelFormat(family="rgb", bits=16, is_float=True), "RGB 16-bit float"),
+        (PixelFormat(family="gray", bits=32), "GRAY 32-bit int; .*to 8, 10, 12 or 16 bits"),
         (PixelFormat(family="yuv", bits=11, subsampling=(1, 1)), "11-bit"),
-        (PixelFormat(family="yuv", bits=8, subsampling=(3, 1)), "subsampling 3:1"),
-        (PixelFormat(family="yuv", bits=10, subsampling=(2, 0)), "subsampling 2:0"),
+        (PixelFormat(family="yuv", bits=8, subsampling=(3, 1)), "YUV 3:1 8-bit int"),
+        (PixelFormat(family="yuv", bits=10, subsampling=(2, 0)), "YUV 4:1:1 10-bit int"),
     ],
 )
 def test_other_pixel_formats_are_refused_with_advice(form: PixelFormat, advice: str) -> None:

@@ -71,7 +71,7 @@ def test_gaps_are_told_and_bridged(tmp_path: Path) -> None:
     _make(tmp_path, "p_01.png", "p_02.png", "p_05.png")
     source = whole_source(str(tmp_path / "p_02.png"))
     assert files_of(source).missing == (3, 4)
-    assert gap_note(source).startswith("2 numbers are missing among the pictures p_%02d.png: 3, 4;")
+    assert gap_note(source).startswith("numbers that are missing among the pictures p_%02d.png: 3, 4 (2);")
     pattern, start = script_source(source)
     links = [pattern % number for number in range(start, start + 3)]
     assert [os.readlink(link) for link in links] == list(files_of(source).paths)

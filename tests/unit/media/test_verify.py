@@ -62,8 +62,7 @@ def test_a_frame_at_a_wrong_time(damage: Damage) -> None:
 
 def test_frames_that_drift(damage: Damage) -> None:
     found = damage("-bsf:v", "setts=ts=TS*1.01")[0]
-    assert found.startswith("video: frame 0 is shown at")
-    assert found.endswith(" more are")
+    assert found.startswith("video: 47 frames are at other times: 0 is at ")
 
 
 def test_another_shape_of_pixels(damage: Damage) -> None:
@@ -176,7 +175,7 @@ def test_mp4_is_checked_to_the_tick(good: MergeJob, workshop: Workshop, tmp_path
     argv = ["-i", job.output, "-map", "0:v:0", "-map", "0:a", "-map", "0:s", "-map", "0:v:1", "-c", "copy"]
     workshop.run(*argv, "-bsf:v:0", moved, "-video_track_timescale", "24000", str(tmp_path / "moved.mp4"))
     found = verify(replace(job, output=str(tmp_path / "moved.mp4")))
-    assert any(line.startswith("video: frame 4 is shown at 0.1669 s instead of 0.1668 s") for line in found)
+    assert "video: frame 4 is shown at 0.1669 s instead of 0.1668 s" in found
 
 
 def test_another_zero_is_no_difference(good: MergeJob, workshop: Workshop, tmp_path: Path) -> None:

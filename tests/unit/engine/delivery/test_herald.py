@@ -84,7 +84,7 @@ def test_webhooks_are_kept_by_name_and_without_their_secrets() -> None:
     save_webhook(Webhook(name="b", url="https://example.org/b", secret="env:HOOK"))
     save_webhook(Webhook(name="A", url="https://example.org/a"))
     assert [webhook.name for webhook in load_webhooks()] == ["A", "b"]
-    with pytest.raises(InputError, match="there is a webhook A already"):
+    with pytest.raises(InputError, match="there is another webhook A already"):
         save_webhook(Webhook(name="A", url="https://example.org/c"))
     save_webhook(Webhook(name="A", url="https://example.org/c"), replaces=True)
     assert find_webhook("A").url == "https://example.org/c"

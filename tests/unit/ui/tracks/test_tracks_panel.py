@@ -230,7 +230,7 @@ def test_rules_are_put_together(panel: TracksPanel) -> None:
     assert wanted(panel).rules == (
         TrackRule(match=TrackMatch(kind="audio", languages=("jpn", "eng")), change=TrackChange(keep=False)),
     )
-    assert child(panel, QListWidget, "ruleList").item(0).text() == "Audio in jpn, eng: leave out"
+    assert child(panel, QListWidget, "ruleList").item(0).text() == "Audio · jpn, eng: leave out"
     child(panel, QTabBar).setCurrentIndex(0)
     assert [name for name, text in results(panel).items() if text == "left out"] == ["0:1", "0:2"]
 

@@ -158,7 +158,7 @@ def report(*, gpus: tuple[str, ...] = (), works: tuple[str, ...] = (), problems:
 @pytest.mark.parametrize(
     ("found", "says"),
     [
-        (report(works=("libx265", "libx264")), "2 encoders work here, x264, x265 among them. No graphics card"),
+        (report(works=("libx265", "libx264")), "2 encoders work here, x264, x265 among them.\nNo graphics card"),
         (report(works=("libx264", "h264_nvenc"), gpus=("H",)), "Your graphics card encodes, too: h264_nvenc."),
         (report(works=("libx264",), gpus=("Card 5",)), "A graphics card was found (Card 5); it does not encode."),
         (report(works=("libx264",)), "VapourSynth R81 with 1 plugins."),
