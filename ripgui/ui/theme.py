@@ -6,10 +6,12 @@ from enum import StrEnum
 from functools import cached_property
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from ripgui.ui import fonts
+from ripgui.ui.language.told import SPOKEN
 from ripgui.ui.stylesheet import stylesheet
 
 GRID = 8
@@ -17,11 +19,6 @@ RADIUS = 6
 CARD_RADIUS = 8
 HEADING_HEIGHT = 38
 """Of the rows over both sides, so that they are level."""
-
-# Families of desktops, taken where the system itself names nothing but "sans-serif".
-_SANS = ("Inter", "Noto Sans", "Cantarell", "Ubuntu", "Roboto", "Open Sans", "Liberation Sans", "Nimbus Sans")
-_MONO = ("JetBrains Mono", "Cascadia Code", "Source Code Pro", "DejaVu Sans Mono", "Noto Sans Mono", "Liberation Mono")
-_GENERIC = frozenset({"sans serif", "sans-serif", "sans", "monospace", ""})
 
 
 class SchemeChoice(StrEnum):
@@ -146,14 +143,10 @@ class Theme(QObject):
         self._app = app
         self._choice = choice
         self._waits = waits
-        self.font = _system_font(app)
-        self.mono = _mono_font(self.font)
-        self.small = _scaled(self.font, 0.92)
-        self.strong = _weighted(self.font)
-        self.small_strong = _weighted(self.small)
-        self.heading = _scaled(self.strong, 1.1)
+        self._system_font = fonts.system_font(app)
+        self._system_mono = fonts.mono_font(self._system_font)
         app.setStyle("Fusion")
-        app.setFont(self.font)
+        self._take_fonts(app.property(SPOKEN) or "")
         self.colours = DARK
         self._covered: list[QWidget] = []
         # Not at once: what is waiting goes between.
@@ -175,6 +168,34 @@ class Theme(QObject):
         if choice is not self._choice:
             self._choice = choice
             self._change()
+
+    def speak(self, language: str) -> None:
+        """Has everything written in the fonts of a language; it is when `changed` tells it."""
+        before, mono_before = self.font.families(), self.mono.families()
+        self._take_fonts(language)
+        if self.font.families() == before:
+            return
+        widgets = self._app.allWidgets()
+        for each in widgets:
+            # A sheet that goes or comes gives widgets back the fonts that they had when it first saw them.
+            each.setProperty("_q_styleSheetWidgetFont", None)
+        # What is written in the window's font takes it over by itself, though under no style sheet, nor does any other.
+        self._change()
+        for each in widgets:
+            if each.testAttribute(Qt.WidgetAttribute.WA_SetFont) and each.font().families() == mono_before:
+                font = each.font()
+                font.setFamilies(self.mono.families())
+                each.setFont(font)
+
+    def _take_fonts(self, language: str) -> None:
+        self.font = fonts.in_language(self._system_font, language)
+        self.mono = fonts.in_language(self._system_mono, language, is_mono=True)
+        self._app.setFont(self.font)
+        # Made of the window's own, they say no more than what differs in them, and follow it in all else.
+        self.small = fonts.scaled(QFont(), 0.92)
+        self.strong = fonts.weighted(QFont())
+        self.small_strong = fonts.weighted(self.small)
+        self.heading = fonts.scaled(self.strong, 1.1)
 
     def dress(self) -> None:
         """Puts the style sheet over the widgets that there are by now."""
@@ -254,42 +275,3 @@ def _palette(colours: Colours) -> QPalette:
     for key in (role.WindowText, role.Text, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, key, QColor(colours.faint))
     return palette
-
-
-def _system_font(app: QApplication) -> QFont:
-    font = QFont(app.font())
-    if font.family().lower() in _GENERIC:
-        _take_first(font, _SANS)
-        font.setPointSizeF(max(font.pointSizeF(), 9.75))
-    font.setFeature(QFont.Tag("tnum"), 1)
-    return font
-
-
-def _mono_font(font: QFont) -> QFont:
-    mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    if mono.family().lower() in _GENERIC:
-        _take_first(mono, _MONO)
-    mono.setStyleHint(QFont.StyleHint.Monospace)
-    mono.setPointSizeF(font.pointSizeF())
-    return mono
-
-
-def _take_first(font: QFont, wanted: tuple[str, ...]) -> None:
-    """Gives a font the first of these families that is there."""
-    # Behind a name that two foundries use Qt writes which it is: "Name [foundry]".
-    families = {family.partition(" [")[0]: family for family in QFontDatabase.families()}
-    chosen = next((families[family] for family in wanted if family in families), None)
-    if chosen is not None:
-        font.setFamily(chosen)
-
-
-def _weighted(font: QFont) -> QFont:
-    weighted = QFont(font)
-    weighted.setWeight(QFont.Weight.DemiBold)
-    return weighted
-
-
-def _scaled(font: QFont, factor: float) -> QFont:
-    scaled = QFont(font)
-    scaled.setPointSizeF(font.pointSizeF() * factor)
-    return scaled

@@ -35,6 +35,8 @@ class LanguageCommands(QObject):
 
     def _on_changed(self) -> None:
         """What is put together anew each time it is shown says it in the new language."""
+        if self._languages is not None:
+            self._window.theme.speak(self._languages.code)
         self._window.commands.update()
 
     def _show(self) -> None:

@@ -64,9 +64,9 @@ def test_a_display_of_whole_pixels_is_a_rounding() -> None:
     ("size", "form", "lost"),
     [
         ((321, 181), "yuv420p", "its last columns or rows go, 320x180 is left"),
-        ((321, 181), "yuv422p10le", "320x181 is left"),
-        ((323, 180), "yuv411p", "320x180 is left"),
-        ((320, 181), "nv12", "320x180 is left"),
+        ((321, 181), "yuv422p10le", "its last columns or rows go, 320x181 is left"),
+        ((323, 180), "yuv411p", "its last columns or rows go, 320x180 is left"),
+        ((320, 181), "nv12", "its last columns or rows go, 320x180 is left"),
     ],
 )
 def test_lost_edges_are_told(size: tuple[int, int], form: str, lost: str) -> None:
