@@ -171,6 +171,8 @@ def test_nothing_is_cut_off_in_any_language(qtbot: QtBot, spoken: Languages, win
     cut: dict[str, set[str]] = {}
     for code in LANGUAGES:
         spoken.choose(code)
+        # Until it is written in the language's fonts.
+        qtbot.waitUntil(window.updatesEnabled)
         found: set[str] = set()
         for tab in (TAB_PREVIEW, TAB_SCRIPT, TAB_OUTPUT, TAB_TRACKS, TAB_LOG):
             window.work.show_tab(tab)
