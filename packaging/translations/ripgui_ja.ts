@@ -13448,6 +13448,11 @@ Say who is told, and save it.</source>
             <translation>{state}のタスク {id}（{name}）を待っています</translation>
         </message>
         <message>
+            <location filename="../../ripgui/engine/remote/voyage.py" />
+            <source>waits until other sources are uploaded to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/engine/watch/watching.py" />
             <source>watched folders cannot be looked through: {error}</source>
             <translation>監視フォルダーを調べられません: {error}</translation>

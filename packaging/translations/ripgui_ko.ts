@@ -13448,6 +13448,11 @@ Say who is told, and save it.</source>
             <translation>작업 {id} ({name})을(를) 기다림, 현재 {state}</translation>
         </message>
         <message>
+            <location filename="../../ripgui/engine/remote/voyage.py" />
+            <source>waits until other sources are uploaded to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/engine/watch/watching.py" />
             <source>watched folders cannot be looked through: {error}</source>
             <translation>감시 폴더를 살펴볼 수 없음: {error}</translation>

@@ -13448,6 +13448,11 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <translation>đang chờ tác vụ {id} ({name}), tác vụ này {state}</translation>
         </message>
         <message>
+            <location filename="../../ripgui/engine/remote/voyage.py" />
+            <source>waits until other sources are uploaded to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/engine/watch/watching.py" />
             <source>watched folders cannot be looked through: {error}</source>
             <translation>không xem qua được các thư mục theo dõi: {error}</translation>

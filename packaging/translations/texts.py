@@ -22,8 +22,9 @@ _BESIDE_VALUE = re.compile(r"\} [a-z]{2,}|[a-z]{2,}:? \{")
 _OWN_WORD = re.compile(r"[a-z]{3,}")
 _CODE = re.compile(
     r"\n|-c:v|-preset|\bcore\.|#EXT|ffconcat|AccessKeyId|tell application|^import |[|] None|Callable\[|tuple\[|[(]\?"
-    r"|\b(?:SELECT|INSERT|CREATE|ALTER|UPDATE|WHERE|ORDER BY|ON CONFLICT|json_extract)\b|journal_mode|synchronous =|foreign_keys"
-    r"|application/|== \d else|^\w+[=:]\w+$|=\{|\{[^}]*\}=|^test of |^(?:inpoint|outpoint|file|duration|title)[ =]"
+    r"|\b(?:SELECT|INSERT|CREATE|ALTER|UPDATE|WHERE|ORDER BY|ON CONFLICT|json_extract)\b"
+    r"|journal_mode|synchronous =|foreign_keys|application/|== \d else|^\w+[=:]\w+$|=\{|\{[^}]*\}="
+    r"|^test of |^(?:inpoint|outpoint|file|duration|title)[ =]"
     r"|Error: |^sum\(|\w\(\{|\\[1dsw]|^# |\w = \?|^ -\w|^\w+, \w+$"
 )
 _GRAMMAR = re.compile(r"\b(?:its|the|is|not|of|a)\b")
