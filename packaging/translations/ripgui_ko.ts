@@ -13450,7 +13450,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>waits until other sources are uploaded to {name}</source>
-            <translation type="unfinished" />
+            <translation>다른 소스가 {name}에 업로드되기를 기다림</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/watch/watching.py" />

@@ -13450,7 +13450,7 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>waits until other sources are uploaded to {name}</source>
-            <translation type="unfinished" />
+            <translation>đợi các nguồn khác tải lên {name} xong</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/watch/watching.py" />

@@ -13450,7 +13450,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>waits until other sources are uploaded to {name}</source>
-            <translation type="unfinished" />
+            <translation>等待其他源上传到 {name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/watch/watching.py" />
