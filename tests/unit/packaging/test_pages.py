@@ -127,3 +127,22 @@ def test_targets_and_files_that_pages_name_are_there() -> None:
         assert set(re.findall(r"(?:`|^)(?:sudo )?make ([a-z-]+)\b", text, re.MULTILINE)) <= targets, path.name
         for file in re.findall(rf"`((?:{roots})/[\w./-]+\.\w+)`", text):
             assert "NAME" in file or (ROOT / file).exists(), f"{path.name}: {file}"
+
+
+def test_symptoms_are_what_the_program_says() -> None:
+    """What stands in quotes as seen; figures and names in it are anybody's."""
+    of_others = {"uses API 3, which is no longer supported"}
+    text = (ROOT / "docs" / "troubleshooting.md").read_text(encoding="utf-8")
+    seen = {
+        quoted for row in re.findall(r"^\| ([^|]+) \|", text, re.MULTILINE) for quoted in re.findall(r'"([^"]+)"', row)
+    }
+    source = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "ripgui").rglob("*.py"))
+    said = re.sub(r"\{[^{}]*\}", "…", re.sub(r'"\s*\n\s*f?"', "", source))
+    unknown = re.compile(r"…|\d+|zsmooth|libx264|yuv420p|FINALRIP_SOURCE")
+    wrong = [
+        quoted
+        for quoted in seen - of_others
+        if not re.search("[^\n]{0,30}".join(re.escape(part) for part in unknown.split(quoted)), said)
+    ]
+    assert len(seen) > 7
+    assert wrong == []
