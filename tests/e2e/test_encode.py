@@ -58,6 +58,21 @@ def test_a_video_comes_back_whole(sample: Path, tmp_path: Path) -> None:
     assert os.listdir(tmp_path) == [output.name]
 
 
+def test_a_script_is_opened_by_no_more_workers_than_there_are_chunks(
+    make_clip: Callable[..., Path], tmp_path: Path
+) -> None:
+    script, opened = tmp_path / "counted.vpy", tmp_path / "opened"
+    script.write_text(
+        f"import os, vapoursynth as vs\nwith open({str(opened)!r}, 'a') as file:\n    file.write('x')\n"
+        "vs.core.bs.VideoSource(os.environ['FINALRIP_SOURCE']).set_output()\n"
+    )
+    words = ["--script", str(script), "--encoder", FAST, "-o", str(tmp_path / "out.mkv"), "--workers", "2", "--json"]
+    ran = ripgui("encode", str(make_clip(frames=24)), *words)
+    assert ran.status == 0, ran.stderr
+    (planned,) = ran.named("planned")
+    assert (len(planned["chunks"]), opened.read_text()) == (1, "x")
+
+
 def test_an_output_is_never_overwritten_unasked(sample: Path, tmp_path: Path) -> None:
     output = tmp_path / "out.mkv"
     output.write_text("precious")

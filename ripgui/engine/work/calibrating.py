@@ -174,7 +174,7 @@ class _Bench:
         with self._limited(deadline_s):
             first = open_script(self._workers.next_unopened(), self._spec, self._share, FALLBACK_FPS, _PATIENCE)
             self.clip: ClipInfo = first.result(lambda _: None).clip
-            self._workers.open_others(None)
+            self._workers.open_others(None, self._workers.share.workers)
             self._lent = [self._workers.lend(slot) for slot in range(self._share.workers)]
 
     def encode(self, seconds: float) -> Trial | None:

@@ -126,7 +126,7 @@ class Encoding:
             workers.close()
             with contextlib.closing(workers.beside(spec, workers.share.workers)) as variant:
                 variant.begin_like(work.prepared, self._journal.say_preparing)
-                variant.open_others(work.prepared.source.video.fps)
+                variant.open_others(work.prepared.source.video.fps, len(part))
                 self._encode_chunks(work, part, variant, rates)
 
     def _encode_chunks(

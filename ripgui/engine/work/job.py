@@ -166,8 +166,9 @@ class Job:
                 prepared = None
         if prepared is None:
             prepared = self._prepare(media, ffmpeg, workers)
-        workers.open_others(prepared.source.video.fps)
         chunks = self._with_files(chunks_of(prepared, self._spec, known))
+        # Of a plan with fewer chunks than workers, the others would open it for nothing.
+        workers.open_others(prepared.source.video.fps, sum(chunk.state is ChunkState.WAITING for chunk in chunks))
         self._store.set_chunks(self._task.id, chunks)
         self._journal.announce(self._spec, prepared, chunks)
         self._encoding.run(self._work(prepared, ffmpeg), chunks, workers)

@@ -93,12 +93,12 @@ class ScriptWorkers:
         self._opened.append(self._idle.pop(0))
         return self._opened[-1]
 
-    def open_others(self, fps: Fraction | None) -> None:
-        """Asks the workers that wait to open the script, too; returns at once."""
-        for worker in self._idle:
+    def open_others(self, fps: Fraction | None, wanted: int) -> None:
+        """Has as many open the script as are wanted, of those that there are; returns at once."""
+        while self._idle and len(self._opened) < wanted:
+            worker = self._idle.pop(0)
             self._opening[len(self._opened)] = self._ask_to_open(worker, fps)
             self._opened.append(worker)
-        self._idle.clear()
 
     def lend(self, slot: int) -> WorkerProcess | None:
         """The worker of this slot as soon as its script is open."""
