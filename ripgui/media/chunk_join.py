@@ -2,10 +2,10 @@
 """One MP4 or MOV file made of chunks without copying them: an index of all their frames, which stands before the chunks
 as they are.
 
-ffmpeg would open and look through every chunk by itself, and take its packets to pieces: for 120 chunks of 28,800 frames,
-its concat demuxer took 0.57 s of processor time, PyAV 0.39 s to write the video alone, which ffmpeg then reads beside
-everything else, and this index 0.34 s with all that ffmpeg does. Only chunks that are alike in
-everything, and as plain as ffmpeg writes them, can be joined so.
+ffmpeg would open and look through every chunk by itself, and take its packets to pieces: for 120 chunks of 28,800
+frames its concat demuxer took 0.57 s of processor time, PyAV 0.39 s to write the video alone, which ffmpeg then reads
+beside all else, and this index 0.34 s with what ffmpeg does. Only chunks that are alike in everything, and as plain
+as ffmpeg writes them, can be joined so.
 """
 
 import os
