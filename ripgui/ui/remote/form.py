@@ -2,7 +2,7 @@
 """One endpoint: of which kind it is, where it is, what opens it, and how it is reached."""
 
 from collections.abc import Mapping, Sequence
-from typing import Literal, cast
+from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -28,9 +28,8 @@ from ripgui.ui.look import SpinBox, field_name, label, set_tone
 from ripgui.ui.remote.abilities import AbilityCard
 from ripgui.ui.remote.fields import FieldsForm
 from ripgui.ui.remote.header_rows import HeaderRows
+from ripgui.ui.secret_place import SecretPlace
 from ripgui.ui.theme import GRID, Theme
-
-type Keeping = Literal["keyring", "environment", "asked"]
 
 CREDENTIALS: tuple[Credential, ...] = ("token", "access_key", "secret_key")
 _WIDEST = 240
@@ -51,13 +50,7 @@ class EndpointForm(QWidget):
             self._kind.addItem(known.title, kind)
         self._url = QLineEdit()
         self._warning = label(tone="warning")
-        self._place = QComboBox()
-        for text, place in (
-            (self.tr("In the system's keyring"), "keyring"),
-            (self.tr("In variables of the environment"), "environment"),
-            (self.tr("Nowhere: told for this run"), "asked"),
-        ):
-            self._place.addItem(text, place)
+        self._place = SecretPlace()
         self._secrets: dict[Credential, QLineEdit] = {credential: QLineEdit() for credential in CREDENTIALS}
         self._storage = QComboBox()
         self._settings = FieldsForm()
@@ -196,12 +189,10 @@ class EndpointForm(QWidget):
         self.name.setText(endpoint.name)
         self.name.setReadOnly(not is_new)
         self._url.setText(endpoint.url)
-        place = _place_of(endpoint)
-        self._place.setCurrentIndex(self._place.findData(place))
+        self._place.choose((*(getattr(endpoint, each) for each in CREDENTIALS), *dict(endpoint.headers).values()))
         for credential, line in self._secrets.items():
-            reference: str = getattr(endpoint, credential)
-            line.setText(reference.removeprefix("env:") if place == "environment" else "")
-        self._headers.show_headers(endpoint.headers, is_named=place == "environment")
+            self._place.show_reference(line, getattr(endpoint, credential))
+        self._headers.show_headers(endpoint.headers, is_named=self._place.is_named)
         self._choose_storage(endpoint.storage)
         self._proxy.setText(endpoint.proxy)
         self._ca_file.setText(endpoint.ca_file)
@@ -211,19 +202,16 @@ class EndpointForm(QWidget):
             widget.blockSignals(False)
         self._show_kind()
         self._settings.show_values(dict(endpoint.options))
-        self._show_secrets(is_kept=not is_new)
+        self._place.dress(self._secrets.values(), is_kept=not is_new)
         self._refresh()
 
     def endpoint(self) -> Endpoint:
         """As the form says. Raises InputError for what cannot be."""
         about = self.about
-        reference = {"keyring": KEYRING, "asked": ASKED, "environment": "env:"}[self._keeping]
+        reference = {"keyring": KEYRING, "asked": ASKED, "environment": "env:"}[self._place.keeping]
 
         def said(credential: Credential) -> str:
-            if credential not in about.credentials:
-                return ""
-            text = self._secrets[credential].text().strip()
-            return f"env:{text}" if self._keeping == "environment" else reference
+            return self._place.reference(self._secrets[credential]) if credential in about.credentials else ""
 
         made = Endpoint(
             name=self.name.text().strip(),
@@ -247,7 +235,7 @@ class EndpointForm(QWidget):
 
     def typed(self) -> dict[str, str]:
         """What was typed of secrets, by what they are called."""
-        if self._keeping == "environment":
+        if self._place.is_named:
             return {}
         lines = {secret_name(each): self._secrets[each].text().strip() for each in self.about.credentials}
         headers = {f"header {name}": value for name, value in self._headers.typed().items()}
@@ -255,11 +243,11 @@ class EndpointForm(QWidget):
 
     def forget_typed(self) -> None:
         """They are where they belong by now."""
-        if self._keeping != "environment":
+        if not self._place.is_named:
             for line in self._secrets.values():
                 line.clear()
             self._headers.forget_typed()
-            self._show_secrets(is_kept=True)
+            self._place.dress(self._secrets.values(), is_kept=True)
 
     def problem(self) -> str:
         """What is wrong, "" for nothing."""
@@ -268,10 +256,6 @@ class EndpointForm(QWidget):
         except InputError as error:
             return in_words(str(error))
         return self._settings.problem()
-
-    @property
-    def _keeping(self) -> Keeping:
-        return cast(Keeping, self._place.currentData())
 
     def _on_edited(self) -> None:
         self._refresh()
@@ -284,8 +268,8 @@ class EndpointForm(QWidget):
     def _on_place(self) -> None:
         for line in self._secrets.values():
             line.clear()
-        self._headers.set_named(self._keeping == "environment")
-        self._show_secrets(is_kept=False)
+        self._headers.set_named(self._place.is_named)
+        self._place.dress(self._secrets.values(), is_kept=False)
         self._on_edited()
 
     def _show_kind(self) -> None:
@@ -297,13 +281,6 @@ class EndpointForm(QWidget):
         self._settings.set_fields(about.settings)
         self._settings_card.setVisible(bool(about.settings))
         self._abilities.show_about(about)
-
-    def _show_secrets(self, *, is_kept: bool) -> None:
-        is_named = self._keeping == "environment"
-        for line in self._secrets.values():
-            line.setEchoMode(QLineEdit.EchoMode.Normal if is_named else QLineEdit.EchoMode.Password)
-            hint = self.tr("the variable's name") if is_named else ""
-            line.setPlaceholderText(self.tr("kept; type to change it") if is_kept and not is_named else hint)
 
     def _refresh(self) -> None:
         """Says what the user should know of what stands there now."""
@@ -352,13 +329,6 @@ class EndpointForm(QWidget):
 def secret_name(credential: Credential) -> str:
     """What the keyring calls it."""
     return credential.replace("_", " ")
-
-
-def _place_of(endpoint: Endpoint) -> Keeping:
-    references = (endpoint.token, endpoint.access_key, endpoint.secret_key, *(value for _, value in endpoint.headers))
-    if any(reference.startswith("env:") for reference in references):
-        return "environment"
-    return "asked" if ASKED in references else "keyring"
 
 
 def _card(layout: QVBoxLayout, title: str = "", theme: Theme | None = None) -> tuple[QFrame, QFormLayout]:

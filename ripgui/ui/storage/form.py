@@ -3,23 +3,22 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Literal, cast
+from typing import cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from ripgui.core.error import InputError
-from ripgui.core.storage import ASKED, KEYRING, PROVIDERS, Addressing, Provider, Signature, Storage, make_storage
+from ripgui.core.storage import PROVIDERS, Addressing, Provider, Signature, Storage, make_storage
 from ripgui.ui.language.told import in_words
 from ripgui.ui.look import SpinBox, field_name, label
+from ripgui.ui.secret_place import SecretPlace
 from ripgui.ui.theme import GRID
 
 _SHORTEST = 12
 """Letters that are seen of what is chosen, however narrow the dialog is."""
 
 _SECOND_WIDTH = 64
-
-type KeyPlace = Literal["keyring", "environment", "asked"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +47,7 @@ class StorageForm(QFrame):
         self._hint = label(tone="dim")
         self._hint.setWordWrap(True)
         self._endpoint, self._region, self._bucket, self._prefix = (QLineEdit() for _ in range(4))
-        self._place = QComboBox()
-        for text, place in (
-            (self.tr("In the system's keyring"), "keyring"),
-            (self.tr("In variables of the environment"), "environment"),
-            (self.tr("Nowhere: told for this run"), "asked"),
-        ):
-            self._place.addItem(text, place)
+        self._place = SecretPlace()
         self._access, self._secret = QLineEdit(), QLineEdit()
         self._addressing, self._signature = QComboBox(), QComboBox()
         for text, way in (
@@ -164,12 +157,9 @@ class StorageForm(QFrame):
         self._region.setText(storage.region)
         self._bucket.setText(storage.bucket)
         self._prefix.setText(storage.prefix)
-        place = "environment" if storage.access_key.startswith("env:") else "keyring"
-        place = "asked" if storage.access_key == ASKED else place
-        self._place.setCurrentIndex(self._place.findData(place))
-        is_named = place == "environment"
-        self._access.setText(storage.access_key.removeprefix("env:") if is_named else "")
-        self._secret.setText(storage.secret_key.removeprefix("env:") if is_named else "")
+        self._place.choose((storage.access_key, storage.secret_key))
+        self._place.show_reference(self._access, storage.access_key)
+        self._place.show_reference(self._secret, storage.secret_key)
         self._addressing.setCurrentIndex(max(0, self._addressing.findData(storage.addressing)))
         self._signature.setCurrentIndex(max(0, self._signature.findData(storage.signature)))
         self._parallel.setValue(storage.parallel)
@@ -183,14 +173,6 @@ class StorageForm(QFrame):
 
     def storage(self) -> Storage:
         """As the form says. Raises InputError for what cannot be."""
-        place: KeyPlace = self._place.currentData()
-        match place:
-            case "keyring":
-                access, secret = KEYRING, KEYRING
-            case "environment":
-                access, secret = (f"env:{line.text().strip()}" for line in (self._access, self._secret))
-            case "asked":
-                access, secret = ASKED, ASKED
         return make_storage(
             Storage(
                 name=self.name.text().strip(),
@@ -201,8 +183,8 @@ class StorageForm(QFrame):
                 prefix=self._prefix.text().strip(),
                 addressing=cast(Addressing, self._addressing.currentData()),
                 signature=cast(Signature, self._signature.currentData()),
-                access_key=access,
-                secret_key=secret,
+                access_key=self._place.reference(self._access),
+                secret_key=self._place.reference(self._secret),
                 ca_file=self._ca_file.text().strip(),
                 part_mib=self._part_mib,
                 parallel=self._parallel.value(),
@@ -211,13 +193,13 @@ class StorageForm(QFrame):
         )
 
     def typed(self) -> TypedKeys:
-        if self._place.currentData() == "environment":
+        if self._place.is_named:
             return TypedKeys()
         return TypedKeys(self._access.text().strip(), self._secret.text().strip())
 
     def forget_typed(self) -> None:
         """They are where they belong by now."""
-        if self._place.currentData() != "environment":
+        if not self._place.is_named:
             self._access.clear()
             self._secret.clear()
             self._show_keys(is_kept=True)
@@ -255,11 +237,7 @@ class StorageForm(QFrame):
         self.edited.emit()
 
     def _show_keys(self, *, is_kept: bool) -> None:
-        is_named = self._place.currentData() == "environment"
-        for line in (self._access, self._secret):
-            line.setEchoMode(QLineEdit.EchoMode.Normal if is_named else QLineEdit.EchoMode.Password)
-            hint = self.tr("the variable's name") if is_named else ""
-            line.setPlaceholderText(self.tr("kept; type to change it") if is_kept and not is_named else hint)
+        self._place.dress((self._access, self._secret), is_kept=is_kept)
 
     def retranslate(self, say: Callable[[str], str]) -> None:  # noqa: ARG002  its fields are said by others
         self._show_hint()
