@@ -1305,16 +1305,6 @@ Say of which kind it is and where, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
-            <source>In the system's keyring</source>
-            <translation>システムのキーリング</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/remote/form.py" />
-            <source>In variables of the environment</source>
-            <translation>環境変数</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/remote/form.py" />
             <source>Kind</source>
             <translation>種類</translation>
         </message>
@@ -1347,11 +1337,6 @@ Say of which kind it is and where, and save it.</source>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Not checked: somebody else could answer in its place.</source>
             <translation>確認しません: 他の誰かが代わりに応答できてしまいます。</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/remote/form.py" />
-            <source>Nowhere: told for this run</source>
-            <translation>保存しない: この実行だけで入力</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
@@ -1415,18 +1400,8 @@ Say of which kind it is and where, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
-            <source>kept; type to change it</source>
-            <translation>保存済み。入力すると変更します</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/remote/form.py" />
             <source>none; http://… or env:NAME</source>
             <translation>なし。http://… または env:NAME</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/remote/form.py" />
-            <source>the variable's name</source>
-            <translation>変数の名前</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
@@ -4370,6 +4345,34 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         </message>
     </context>
     <context>
+        <name>SecretPlace</name>
+        <message>
+            <location filename="../../ripgui/ui/secret_place.py" />
+            <source>In the system's keyring</source>
+            <translation>システムのキーリング</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/secret_place.py" />
+            <source>In variables of the environment</source>
+            <translation>環境変数</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/secret_place.py" />
+            <source>Nowhere: told for this run</source>
+            <translation>保存しない: この実行だけで入力</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/secret_place.py" />
+            <source>kept; type to change it</source>
+            <translation>保存済み。入力すると変更します</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/secret_place.py" />
+            <source>the variable's name</source>
+            <translation>変数の名前</translation>
+        </message>
+    </context>
+    <context>
         <name>Sections</name>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -5922,16 +5925,6 @@ Say where the bucket is, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
-            <source>In the system's keyring</source>
-            <translation>システムのキーリング</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/storage/form.py" />
-            <source>In variables of the environment</source>
-            <translation>環境変数</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/storage/form.py" />
             <source>Most that is sent in a second</source>
             <translation>1 秒に送る上限</translation>
         </message>
@@ -5944,11 +5937,6 @@ Say where the bucket is, and save it.</source>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>None</source>
             <translation>なし</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/storage/form.py" />
-            <source>Nowhere: told for this run</source>
-            <translation>保存しない: この実行だけで入力</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -6004,16 +5992,6 @@ Say where the bucket is, and save it.</source>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Where the keys are</source>
             <translation>キーの保管場所</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/storage/form.py" />
-            <source>kept; type to change it</source>
-            <translation>保存済み。入力すると変更します</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/storage/form.py" />
-            <source>the variable's name</source>
-            <translation>変数の名前</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />

@@ -1305,16 +1305,6 @@ Say of which kind it is and where, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
-            <source>In the system's keyring</source>
-            <translation>시스템 키링에</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/remote/form.py" />
-            <source>In variables of the environment</source>
-            <translation>환경 변수에</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/remote/form.py" />
             <source>Kind</source>
             <translation>종류</translation>
         </message>
@@ -1347,11 +1337,6 @@ Say of which kind it is and where, and save it.</source>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Not checked: somebody else could answer in its place.</source>
             <translation>확인 안 함: 다른 누군가가 대신 응답할 수 있습니다.</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/remote/form.py" />
-            <source>Nowhere: told for this run</source>
-            <translation>저장 안 함: 이번 실행에만 입력</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
@@ -1415,18 +1400,8 @@ Say of which kind it is and where, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
-            <source>kept; type to change it</source>
-            <translation>저장됨. 입력하면 바뀝니다</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/remote/form.py" />
             <source>none; http://… or env:NAME</source>
             <translation>없음. http://… 또는 env:NAME</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/remote/form.py" />
-            <source>the variable's name</source>
-            <translation>변수 이름</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
@@ -4370,6 +4345,34 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         </message>
     </context>
     <context>
+        <name>SecretPlace</name>
+        <message>
+            <location filename="../../ripgui/ui/secret_place.py" />
+            <source>In the system's keyring</source>
+            <translation>시스템 키링에</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/secret_place.py" />
+            <source>In variables of the environment</source>
+            <translation>환경 변수에</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/secret_place.py" />
+            <source>Nowhere: told for this run</source>
+            <translation>저장 안 함: 이번 실행에만 입력</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/secret_place.py" />
+            <source>kept; type to change it</source>
+            <translation>저장됨. 입력하면 바뀝니다</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/secret_place.py" />
+            <source>the variable's name</source>
+            <translation>변수 이름</translation>
+        </message>
+    </context>
+    <context>
         <name>Sections</name>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -5922,16 +5925,6 @@ Say where the bucket is, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
-            <source>In the system's keyring</source>
-            <translation>시스템 키링에</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/storage/form.py" />
-            <source>In variables of the environment</source>
-            <translation>환경 변수에</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/storage/form.py" />
             <source>Most that is sent in a second</source>
             <translation>1초에 보내는 최대량</translation>
         </message>
@@ -5944,11 +5937,6 @@ Say where the bucket is, and save it.</source>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>None</source>
             <translation>없음</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/storage/form.py" />
-            <source>Nowhere: told for this run</source>
-            <translation>저장 안 함: 이번 실행에만 입력</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -6004,16 +5992,6 @@ Say where the bucket is, and save it.</source>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Where the keys are</source>
             <translation>키를 둔 곳</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/storage/form.py" />
-            <source>kept; type to change it</source>
-            <translation>저장됨. 입력하면 바뀝니다</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/storage/form.py" />
-            <source>the variable's name</source>
-            <translation>변수 이름</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />

@@ -1305,16 +1305,6 @@ Hãy chọn loại, địa chỉ rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
-            <source>In the system's keyring</source>
-            <translation>Trong chùm khóa hệ thống</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/remote/form.py" />
-            <source>In variables of the environment</source>
-            <translation>Trong biến môi trường</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/remote/form.py" />
             <source>Kind</source>
             <translation>Loại</translation>
         </message>
@@ -1347,11 +1337,6 @@ Hãy chọn loại, địa chỉ rồi lưu.</translation>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Not checked: somebody else could answer in its place.</source>
             <translation>Không kiểm tra: kẻ khác có thể trả lời thay.</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/remote/form.py" />
-            <source>Nowhere: told for this run</source>
-            <translation>Không lưu: nhập cho lần chạy này</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
@@ -1415,18 +1400,8 @@ Hãy chọn loại, địa chỉ rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
-            <source>kept; type to change it</source>
-            <translation>đã lưu; gõ để đổi</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/remote/form.py" />
             <source>none; http://… or env:NAME</source>
             <translation>không có; http://… hoặc env:NAME</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/remote/form.py" />
-            <source>the variable's name</source>
-            <translation>tên biến</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
@@ -4370,6 +4345,34 @@ Nhập bên dưới tên một gói của Python Package Index, như vapoursynth
         </message>
     </context>
     <context>
+        <name>SecretPlace</name>
+        <message>
+            <location filename="../../ripgui/ui/secret_place.py" />
+            <source>In the system's keyring</source>
+            <translation>Trong chùm khóa hệ thống</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/secret_place.py" />
+            <source>In variables of the environment</source>
+            <translation>Trong biến môi trường</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/secret_place.py" />
+            <source>Nowhere: told for this run</source>
+            <translation>Không lưu: nhập cho lần chạy này</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/secret_place.py" />
+            <source>kept; type to change it</source>
+            <translation>đã lưu; gõ để đổi</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/secret_place.py" />
+            <source>the variable's name</source>
+            <translation>tên biến</translation>
+        </message>
+    </context>
+    <context>
         <name>Sections</name>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -5922,16 +5925,6 @@ Hãy cho biết bucket ở đâu rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
-            <source>In the system's keyring</source>
-            <translation>Trong chùm khóa hệ thống</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/storage/form.py" />
-            <source>In variables of the environment</source>
-            <translation>Trong biến môi trường</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/storage/form.py" />
             <source>Most that is sent in a second</source>
             <translation>Lượng gửi tối đa mỗi giây</translation>
         </message>
@@ -5944,11 +5937,6 @@ Hãy cho biết bucket ở đâu rồi lưu.</translation>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>None</source>
             <translation>Không có</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/storage/form.py" />
-            <source>Nowhere: told for this run</source>
-            <translation>Không lưu: nhập cho lần chạy này</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -6004,16 +5992,6 @@ Hãy cho biết bucket ở đâu rồi lưu.</translation>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Where the keys are</source>
             <translation>Nơi giữ khóa</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/storage/form.py" />
-            <source>kept; type to change it</source>
-            <translation>đã lưu; gõ để đổi</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/storage/form.py" />
-            <source>the variable's name</source>
-            <translation>tên biến</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />

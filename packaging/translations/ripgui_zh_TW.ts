@@ -1305,16 +1305,6 @@ Say of which kind it is and where, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
-            <source>In the system's keyring</source>
-            <translation>在系統金鑰圈中</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/remote/form.py" />
-            <source>In variables of the environment</source>
-            <translation>在環境變數中</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/remote/form.py" />
             <source>Kind</source>
             <translation>型別</translation>
         </message>
@@ -1347,11 +1337,6 @@ Say of which kind it is and where, and save it.</source>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Not checked: somebody else could answer in its place.</source>
             <translation>未檢查：別人可能冒充它回應。</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/remote/form.py" />
-            <source>Nowhere: told for this run</source>
-            <translation>不儲存：僅本次執行時輸入</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
@@ -1415,18 +1400,8 @@ Say of which kind it is and where, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
-            <source>kept; type to change it</source>
-            <translation>已儲存；輸入即可更改</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/remote/form.py" />
             <source>none; http://… or env:NAME</source>
             <translation>無；http://… 或 env:NAME</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/remote/form.py" />
-            <source>the variable's name</source>
-            <translation>變數名</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
@@ -4370,6 +4345,34 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         </message>
     </context>
     <context>
+        <name>SecretPlace</name>
+        <message>
+            <location filename="../../ripgui/ui/secret_place.py" />
+            <source>In the system's keyring</source>
+            <translation>在系統金鑰圈中</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/secret_place.py" />
+            <source>In variables of the environment</source>
+            <translation>在環境變數中</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/secret_place.py" />
+            <source>Nowhere: told for this run</source>
+            <translation>不儲存：僅本次執行時輸入</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/secret_place.py" />
+            <source>kept; type to change it</source>
+            <translation>已儲存；輸入即可更改</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/secret_place.py" />
+            <source>the variable's name</source>
+            <translation>變數名</translation>
+        </message>
+    </context>
+    <context>
         <name>Sections</name>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -5922,16 +5925,6 @@ Say where the bucket is, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
-            <source>In the system's keyring</source>
-            <translation>在系統金鑰圈中</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/storage/form.py" />
-            <source>In variables of the environment</source>
-            <translation>在環境變數中</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/storage/form.py" />
             <source>Most that is sent in a second</source>
             <translation>每秒最多傳送量</translation>
         </message>
@@ -5944,11 +5937,6 @@ Say where the bucket is, and save it.</source>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>None</source>
             <translation>無</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/storage/form.py" />
-            <source>Nowhere: told for this run</source>
-            <translation>不儲存：僅本次執行時輸入</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -6004,16 +5992,6 @@ Say where the bucket is, and save it.</source>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Where the keys are</source>
             <translation>金鑰存放位置</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/storage/form.py" />
-            <source>kept; type to change it</source>
-            <translation>已儲存；輸入即可更改</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/storage/form.py" />
-            <source>the variable's name</source>
-            <translation>變數名</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
