@@ -9,6 +9,10 @@ def exact(text: str) -> Fraction:
 
     An exponent is none of it: Python would write out the billion digits that "1e999999999" stands for.
     """
+    numerator, _, denominator = text.partition("/")
+    # Of these a scan has a hundred thousand, and Python looks for all other forms first.
+    if numerator.isdecimal() and denominator.isdecimal() and (parts := int(denominator)):
+        return Fraction(int(numerator), parts)
     if "e" in text or "E" in text:
         raise ValueError(f"{text[:40]!r} is no number")
     try:

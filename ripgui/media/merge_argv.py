@@ -28,6 +28,8 @@ from ripgui.media.track_plan import time_cut
 
 _LOCAL_FILES = ("-protocol_whitelist", "file")
 _QUEUE_PACKETS = "65536"
+_WAITING = ("-thread_queue_size", "128")
+"""Packets that may wait for another thread of ffmpeg's: with its own choice of eight, it wakes them half of its time."""
 _ENCODERS = {"opus": "libopus"}
 """Where ffmpeg's own encoder for a codec is no good."""
 _CHUNKS, _SOURCE, _SPARSE, _CHAPTERS = range(4)
@@ -65,14 +67,14 @@ def build_merge_argv(job: MergeJob, plan: MergePlan, ffmpeg: str, files: MergeFi
     for name, value in hdr_input_options(ffmpeg, job.clip.colour).items():
         argv += [f"-{name}", value]
     if files.joined:
-        argv += ["-f", "mov", "-i", f"concatf:file:{files.joined}"]
+        argv += [*_WAITING, "-f", "mov", "-i", f"concatf:file:{files.joined}"]
     else:
-        argv += ["-f", "concat", "-safe", "0", "-i", f"file:{files.chunks}"]
+        argv += [*_WAITING, "-f", "concat", "-safe", "0", "-i", f"file:{files.chunks}"]
     # Subtitles come from a second reading of the source: ffmpeg hurries through a file to a track that lags behind, and
     # would write all the sound in front of the pictures on its way to a subtitle.
     tracks = gathered_source(job.source, job.scan, job.folder)
     for kind in ("audio", "subtitle"):
-        argv += [*_cut_filters(plan, kind), *source_input(tracks)]
+        argv += [*_cut_filters(plan, kind), *_WAITING, *source_input(tracks)]
     if plan.has_own_chapters:
         argv += ["-f", "ffmetadata", "-i", f"file:{files.chapters}"]
     mapped = [carry for carry in plan.carried if carry.way is not Way.ATTACH]
@@ -86,7 +88,7 @@ def build_merge_argv(job: MergeJob, plan: MergePlan, ffmpeg: str, files: MergeFi
         argv += _codec(number, carry)
         argv += _stream_tags(number, carry, job, plan, source)
     argv += _attached_files(job, plan, files, first=1 + len(mapped))
-    argv += ["-max_muxing_queue_size", _QUEUE_PACKETS]
+    argv += [*_WAITING, "-max_muxing_queue_size", _QUEUE_PACKETS]
     if is_mp4(job.container):
         argv += ["-video_track_timescale", str(job.timescale), "-movflags", "+faststart"]
         if "265" in job.encoder or "hevc" in job.encoder:
