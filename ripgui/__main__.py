@@ -64,14 +64,18 @@ def _application(words: list[str]) -> int:
 
 
 def _worker(kind: str) -> int:
-    """A frozen application has no `python -m`: it starts itself as a worker."""
+    """Runs a worker: see `workers.client`. A frozen application has no other program to start."""
     import faulthandler
     from importlib import import_module
 
     from ripgui.workers import worker_module
 
     faulthandler.enable()
-    import_module(worker_module(kind)).main()
+    # A search for garbage among what is there to stay costs a tenth of a start. Scripts make garbage that holds frames.
+    gc.disable()
+    module = import_module(worker_module(kind))
+    gc.enable()
+    module.main()
     return 0
 
 

@@ -25,6 +25,9 @@ _MDIA = frozenset({b"mdhd", b"hdlr", b"minf"})
 _MINF = frozenset({b"vmhd", b"hdlr", b"dinf", b"stbl"})
 _STBL = frozenset({b"stsd", b"stts", b"stss", b"ctts", b"stsc", b"stsz", b"stco", b"co64", b"sdtp"})
 _BIT_RATE_BYTES = 20
+_CONFIGURED = {b"avc1": b"avcC", b"hvc1": b"hvcC", b"hev1": b"hvcC", b"av01": b"av1C"}
+"""Kinds of frames, and the box beside their description that configures a decoder."""
+_DESCRIPTION_BYTES = 78
 
 
 class _UnlikeError(Exception):
@@ -48,6 +51,26 @@ class _Index(NamedTuple):
     keys: Sequence[int]
     needs: bytes
     blocks: Sequence[tuple[int, int]]
+
+
+class ChunkContents(NamedTuple):
+    """packets: of the only track. configuration: of its decoder, as libav has it. is_hevc: in that codec's form."""
+
+    packets: int
+    configuration: bytes
+    is_hevc: bool
+
+
+def plain_contents(path: str) -> ChunkContents | None:
+    """What a file holds by its index, whose frames all lie in it; None where its form is another."""
+    try:
+        index = _read(path)
+        length, kind = struct.unpack_from(">I4s", index.moov[b"stsd"], 8)
+        name = _CONFIGURED[kind]
+        inner = index.moov[b"stsd"][16 + _DESCRIPTION_BYTES : 8 + length]
+        return ChunkContents(len(index.sizes), _box_within(inner, name), name == b"hvcC")
+    except (_UnlikeError, OSError, struct.error, KeyError):
+        return None
 
 
 def joined_head(paths: Sequence[str]) -> bytes | None:
@@ -197,6 +220,19 @@ def _boxes(data: bytes, known: frozenset[bytes]) -> dict[bytes, bytes]:
         found[kind] = data[at + 8 : at + size]
         at += size
     return found
+
+
+def _box_within(data: bytes, kind: bytes) -> bytes:
+    """The content of the first box of this kind, whatever stands beside it."""
+    at = 0
+    while at < len(data):
+        size, found = struct.unpack_from(">I4s", data, at)
+        if not 8 <= size <= len(data) - at:
+            break
+        if found == kind:
+            return data[at + 8 : at + size]
+        at += size
+    raise _UnlikeError
 
 
 def _sizes(box: bytes) -> Sequence[int]:

@@ -29,7 +29,7 @@ from ripgui.media.track_plan import time_cut
 _LOCAL_FILES = ("-protocol_whitelist", "file")
 _QUEUE_PACKETS = "65536"
 _WAITING = ("-thread_queue_size", "128")
-"""Packets that may wait for another thread of ffmpeg's: with its own choice of eight, it wakes them half of its time."""
+"""Packets that may wait for another thread of ffmpeg's: at eight, its own choice, it wakes them half of its time."""
 _ENCODERS = {"opus": "libopus"}
 """Where ffmpeg's own encoder for a codec is no good."""
 _CHUNKS, _SOURCE, _SPARSE, _CHAPTERS = range(4)

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from hashlib import blake2b
 from itertools import accumulate, islice
 from typing import NamedTuple
 
@@ -20,6 +19,7 @@ from av.video.stream import VideoStream
 
 from ripgui.core.error import InputError
 from ripgui.core.source import Clock, PacketDigest, SourceInfo, SourceScan
+from ripgui.media.chunk_file import VideoPackets, configuration_hash
 from ripgui.media.clock import RESTARTING_FORMATS, ClockReader, settled
 from ripgui.media.file import printable
 from ripgui.media.probe import as_fraction, open_media
@@ -35,16 +35,6 @@ _FIELD_CODED = 0.9
 type ProgressCall = Callable[[float], None]
 # Evaluated by type checkers only: the class is not generic at run time.
 type AnyPacket = Packet[AvStream]
-
-
-class VideoPackets(NamedTuple):
-    """packets: of the first video stream. extradata: hash of its decoder configuration."""
-
-    packets: int
-    extradata: str
-
-
-_HEVC_PARAMETER_SETS = (32, 33, 34)
 
 
 @dataclass(slots=True)
@@ -107,11 +97,10 @@ def count_video_packets(path: str) -> VideoPackets:
         stream = next(iter(container.streams.video), None)
         if stream is None:
             raise InputError(f"{printable(path)} has no video stream")
-        extradata = (stream.codec_context.extradata if stream.codec_context else None) or b""
-        if stream.codec_context is not None and stream.codec_context.name == "hevc":
-            extradata = _parameter_sets(extradata)
+        configuration = (stream.codec_context.extradata if stream.codec_context else None) or b""
+        is_hevc = stream.codec_context is not None and stream.codec_context.name == "hevc"
         packets = sum(1 for _ in read_packets(container, [stream]))
-    return VideoPackets(packets=packets, extradata=blake2b(extradata, digest_size=16).hexdigest())
+    return VideoPackets(packets=packets, extradata=configuration_hash(configuration, is_hevc=is_hevc))
 
 
 def stream_form(path: str) -> tuple[str, ...]:
@@ -121,22 +110,6 @@ def stream_form(path: str) -> tuple[str, ...]:
         context = stream.codec_context
         said = (context.name, context.codec_tag, context.pix_fmt, context.width, context.height, context.profile)
     return (*map(str, said), count_video_packets(path).extradata)
-
-
-def _parameter_sets(configuration: bytes) -> bytes:
-    """Of HEVC's decoder configuration what decoding depends on: x265 also tells there what it was asked for."""
-    kept, at = configuration[:22], 23
-    try:
-        for _ in range(configuration[22]):
-            kind, count = configuration[at] & 0x3F, int.from_bytes(configuration[at + 1 : at + 3])
-            begin, at = at, at + 3
-            for _ in range(count):
-                at += 2 + int.from_bytes(configuration[at : at + 2])
-            if kind in _HEVC_PARAMETER_SETS:
-                kept += configuration[begin:at]
-    except IndexError:  # in a form that nobody knows
-        return configuration
-    return kept
 
 
 def scan_source(info: SourceInfo, on_progress: ProgressCall | None = None) -> SourceScan:

@@ -30,14 +30,12 @@ from ripgui.core.error import (
 )
 from ripgui.core.undo import undone_on_failure
 from ripgui.media.chunk_argv import build_chunk_argv, build_look_argv
-from ripgui.media.chunk_file import checksum_of
+from ripgui.media.chunk_file import checksum_of, contents_of
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.ffmpeg import LAST_WORDS_S, LOG_LINES, failure, is_device_full, lines_of, plain_line, read_progress
 from ripgui.media.level import h264_level, has_level
-from ripgui.media.packets import count_video_packets
 from ripgui.media.process import kill_tree, spawn, wait_for_end
 from ripgui.media.script import Script, configure_core, frame_duration, plane_bytes, run_script, versions
-from ripgui.media.trial import check_encoder, check_joins
 from ripgui.media.two_pass import with_pass, with_rate
 from ripgui.workers.chunk_protocol import (
     CHECK,
@@ -79,6 +77,9 @@ class ChunkWorker:
         return Opened(clip=self._script.info, versions=versions())
 
     def check(self, params: CheckParams, reply: Reply) -> Checked:
+        # Of a task's workers one is asked, and libav takes its time to load.
+        from ripgui.media.trial import check_encoder, check_joins
+
         del reply
         encoder = parse_encoder(params.encoder)
         warnings = check_encoder(params.ffmpeg, params.clip, encoder, params.threads)
@@ -163,7 +164,7 @@ class _Encoding:
         if self._fed != expected:
             raise ToolError(f"the script gave {self._fed} frames where {expected} were asked for")
         try:
-            counted = count_video_packets(params.part)
+            counted = contents_of(params.part)
         except InputError as error:
             raise ToolError(f"ffmpeg left a file that cannot be read: {error}", tuple(self._tail)) from error
         if counted.packets != expected:

@@ -21,7 +21,6 @@ import ripgui
 from ripgui.core.error import BugError, Cancelled, RipError, ScriptError, ToolError, WorkerLostError
 from ripgui.core.patience import Patience
 from ripgui.media.process import kill_tree, spawn
-from ripgui.workers import worker_module
 from ripgui.workers.chunk_protocol import OPEN
 from ripgui.workers.engine_build import EngineBuild
 from ripgui.workers.protocol import Failure, LogLine, Method, Progress, pack, read_message, unpack
@@ -332,7 +331,7 @@ def worker_argv(kind: WorkerKind) -> list[str]:
     if getattr(sys, "frozen", False):
         return [sys.executable, "--worker", kind]
     # Without -P, modules in the folder the user stands in would be imported: those of whoever filled it.
-    return [sys.executable, "-P", "-X", "faulthandler", "-m", worker_module(kind)]
+    return [sys.executable, "-P", "-X", "faulthandler", "-m", "ripgui", "--worker", kind]
 
 
 def _own_code() -> dict[str, str]:

@@ -290,8 +290,11 @@ def canonical(name: str) -> str:
     ("module", "unwanted"),
     [
         ("ripgui, ripgui.display", ("PySide6", "av", "boto3", "vapoursynth", "pydantic", "rich")),
-        ("ripgui.workers.chunk, ripgui.workers.preview", ("PySide6", "qasync", "boto3", "rich")),
-        ("ripgui.workers.model, ripgui.workers.seam", ("PySide6", "qasync", "boto3", "rich", "av")),
+        ("ripgui.workers.preview", ("PySide6", "qasync", "boto3", "rich")),
+        (
+            "ripgui.workers.chunk, ripgui.workers.model, ripgui.workers.seam",
+            ("PySide6", "qasync", "boto3", "rich", "av"),
+        ),
         ("ripgui.workers.language", ("PySide6", "qasync", "boto3", "rich", "vapoursynth", "jedi", "numpy")),
         ("ripgui.delivery.worker", ("PySide6", "qasync", "boto3", "rich", "av", "vapoursynth", "numpy")),
         ("ripgui.workers.media", ("PySide6", "qasync", "boto3", "rich", "vapoursynth")),

@@ -215,7 +215,7 @@ def test_a_look_that_fails_takes_nothing_out_that_failed_by_itself(
     qtbot.waitUntil(lambda: len(watched.tasks) == 1 and watched.tasks[0].facts is not None, timeout=TIMEOUT_MS)
     watched.session.cancel_tasks([watched.tasks[0].id])
     # Other tests may have left a process of their own to wait for more.
-    [worker] = [child for child in psutil.Process().children() if "ripgui.workers.media" in child.cmdline()]
+    [worker] = [child for child in psutil.Process().children() if child.cmdline()[-2:] == ["--worker", "media"]]
     worker.suspend()
     watched.session.add([str(clip)], options(tmp_path, "raise ValueError('no luck')"))
     watched.session.trust("raise ValueError('no luck')")

@@ -8,7 +8,9 @@ from pathlib import Path
 import av
 import pytest
 
-from ripgui.media.chunk_join import joined_head
+from ripgui.media.chunk_file import contents_of
+from ripgui.media.chunk_join import joined_head, plain_contents
+from ripgui.media.packets import count_video_packets
 from tests.joint import FFV1, SVT_AV1, X264, X265, Workshop
 
 COUNTS = (20, 1, 27)
@@ -41,6 +43,23 @@ def test_one_file_has_what_the_chunks_have(encoder: tuple[str, ...], workshop: W
         expected += [(pts + first * TICKS, *more) for pts, *more in of_file(path)]
         first += count
     assert of_file(joined(paths, tmp_path)) == expected
+
+
+@pytest.mark.parametrize("encoder", [X264, X265, SVT_AV1, FFV1], ids=lambda encoder: encoder[1])
+def test_an_index_says_what_reading_all_packets_does(
+    encoder: tuple[str, ...], workshop: Workshop, tmp_path: Path
+) -> None:
+    for path in workshop.chunks((9, 1), encoder, folder=tmp_path):
+        assert contents_of(path) == count_video_packets(path)
+        assert (plain_contents(path) is None) == (encoder is FFV1)
+
+
+def test_an_index_of_frames_that_are_not_there_says_nothing(workshop: Workshop, tmp_path: Path) -> None:
+    [path] = workshop.chunks((9,), folder=tmp_path)
+    whole = Path(path).read_bytes()
+    for length in range(0, len(whole), 97):
+        Path(path).write_bytes(whole[:length])
+        assert plain_contents(path) is None
 
 
 def test_mov_is_joined_as_mp4_is(workshop: Workshop, tmp_path: Path) -> None:

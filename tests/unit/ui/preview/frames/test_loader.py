@@ -387,7 +387,8 @@ def _comes(path: Path) -> bool:
 
 
 def _workers() -> list[psutil.Process]:
-    return [child for child in psutil.Process(os.getpid()).children() if "ripgui.workers.preview" in child.cmdline()]
+    children = psutil.Process(os.getpid()).children()
+    return [child for child in children if child.cmdline()[-2:] == ["--worker", "preview"]]
 
 
 def _prepared_worker(qtbot: QtBot) -> psutil.Process:
