@@ -34,6 +34,8 @@ _PREFIX_COST = 0.7
 _USUAL_SCENE = 60
 _TRIED = 3
 _TRIED_KEYS = 8
+_WINDOWS_PER_TRY = 4
+"""A try decodes more than a window does once keyframes are trusted: of a short clip, it would be half of all work."""
 _TRIED_LENGTH = 60
 _MOST_THREADS = 4
 
@@ -78,7 +80,8 @@ class CutSearch:
             return [self._hinted(window) for window in windows]
         try:
             with closing(Look(self._path, self._scan)) as look:
-                self._trusts_keys = self._keys_are_cuts(look)
+                tries = max(_TRIED, min(_TRIED_KEYS, len(windows) // _WINDOWS_PER_TRY))
+                self._trusts_keys = self._keys_are_cuts(look, tries)
             allowance = max(_LEAST, _SHARE * self._scan.frames / (len(windows) + 1))
             count = max(1, min(_MOST_THREADS, os.cpu_count() or 1, len(windows)))
             with ThreadPoolExecutor(count, thread_name_prefix="cuts") as pool:
@@ -142,14 +145,14 @@ class CutSearch:
         looked = min(last - first + 1, _USUAL_SCENE)
         return looked, 0.5 * looked / _USUAL_SCENE
 
-    def _keys_are_cuts(self, look: Look) -> bool:
+    def _keys_are_cuts(self, look: Look, tries: int) -> bool:
         """Whether keyframes that come sooner than usual begin scenes in this source, by some that are cheap to see."""
         hints = [hint for hint in self._scan.cut_hints if hint in self._is_key]
         sections = [(hint - self._key_before(hint), hint) for hint in hints]
         short = [(length, hint) for length, hint in sections if 2 < length <= _TRIED_LENGTH]
         if not short:
             return False
-        some = short[:: max(1, len(short) // _TRIED_KEYS)][:_TRIED_KEYS]
+        some = short[:: max(1, len(short) // tries)][:tries]
         ways = (_Way(hint - length, hint, hint, length, 1.0) for length, hint in some)
         seen = sum(_first_cut(look, way, 2 * _TRIED_LENGTH)[0] >= _LIKELY for way in ways)
         # Two scenes may look alike.
