@@ -344,9 +344,10 @@ def _carry_subtitle(stream: Stream, container: Container, name: str) -> Carry:
         codec = stream.codec or "unknown"
         return _left(stream, f"{name}: {TITLES[container]} cannot hold {codec} subtitles; left out")
     codec = _TEXT_ENCODER[container]
-    loss = "; fonts, positions and effects are lost" if stream.codec in _STYLED else ""
     told = "webvtt" if container == "hls" else codec
-    note = f"{name}: converted from {stream.codec} to {told}, since {TITLES[container]} cannot hold it{loss}"
+    note = f"{name}: converted from {stream.codec} to {told}, since {TITLES[container]} cannot hold it"
+    if stream.codec in _STYLED:
+        note = f"{note}; fonts, positions and effects are lost"
     return Carry(stream=stream, way=Way.CONVERT, codec=codec, note=note)
 
 

@@ -143,8 +143,8 @@ def _render_nodes() -> tuple[str, ...]:
             vendor = Path(_DRM, node.name, "device", "vendor").read_text(encoding="ascii").strip()
         except OSError:
             vendor = ""
-        access = "" if os.access(node, os.R_OK | os.W_OK) else ", no permission to use it"
-        nodes.append(f"{_VENDORS.get(vendor, 'unknown maker')} at {node}{access}")
+        told = f"{_VENDORS.get(vendor, 'unknown maker')} at {node}"
+        nodes.append(told if os.access(node, os.R_OK | os.W_OK) else f"{told}: no permission to use it")
     return tuple(nodes)
 
 

@@ -172,8 +172,9 @@ class Following(QObject):
             self._window.work.show_subject(self.tr("Settings for the next files"))
             return
         own = self._window.name_of(task.id)
-        fixed = "" if self._window.editing.is_editable else self.tr(" · settings are fixed")
-        self._window.work.show_subject(f"{own}{fixed}")
+        if not self._window.editing.is_editable:
+            own = self.tr("{name} · settings are fixed").format(name=own)
+        self._window.work.show_subject(own)
 
     def _tell_progress(self) -> None:
         """In the title, where the taskbar shows it."""

@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from typing import NamedTuple, override
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -62,6 +62,7 @@ class LogView(QWidget):
         self._text.setAccessibleName(self.tr("Log"))
         self._text.setReadOnly(True)
         self._text.setFont(theme.mono)
+        self._text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._text.setMaximumBlockCount(_SHOWN_LINES)
         self._text.setUndoRedoEnabled(False)
         self._text.setPlaceholderText(_placeholder(None))

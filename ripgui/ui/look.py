@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFrame,
     QLabel,
+    QLineEdit,
     QScrollArea,
     QSpinBox,
     QToolButton,
@@ -22,6 +23,7 @@ from ripgui.ui.language.key import without_key
 _SPIN_MARGINS = (9, 0, 0, 0)
 _NAMES_WIDTH = 120
 _FIELD_HEIGHT = 32
+_BESIDE_SEARCH = 36
 
 type Tone = Literal["", "dim", "faint", "ok", "warning", "error"]
 
@@ -170,3 +172,16 @@ class ElidedLabel(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+
+class SearchField(QLineEdit):
+    """Never narrower than what it says of itself."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setClearButtonEnabled(True)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        wanted = self.fontMetrics().horizontalAdvance(self.placeholderText()) + _BESIDE_SEARCH
+        return QSize(wanted, super().minimumSizeHint().height())

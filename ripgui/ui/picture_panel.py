@@ -27,7 +27,8 @@ from ripgui.ui.field_form import FieldForm, problem_of
 from ripgui.ui.file_dialog import FileDialogs
 
 _RATES = ("24000/1001", "24", "25", "30000/1001", "30", "50", "60000/1001", "60")
-_WIDEST = 240
+_WIDEST = 280
+_LONGEST_CHOICE = 26
 
 
 class PicturePanel(QFrame):
@@ -207,6 +208,7 @@ def _choices(texts: Sequence[str], nothing: str) -> QComboBox:
     box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     box.addItem("")
     box.addItems(texts)
+    box.setMinimumContentsLength(_LONGEST_CHOICE)
     box.setItemData(0, nothing, Qt.ItemDataRole.ToolTipRole)
     line = box.lineEdit()
     if line is not None:

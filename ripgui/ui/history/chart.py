@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import override
 
 import pyqtgraph
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QHelpEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QToolTip, QVBoxLayout, QWidget
 
@@ -37,6 +37,7 @@ class StackedBars(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAccessibleName(self.tr("Chart"))
         self._theme = theme
         self._labels: tuple[str, ...] = ()

@@ -3,6 +3,7 @@
 
 import os
 from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
 from typing import override
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
 from ripgui.core.history import HistoryEntry
 from ripgui.core.task import TaskState
 from ripgui.ui import wording
+from ripgui.ui.columns import keep_wide_enough
 from ripgui.ui.language.told import in_words
 from ripgui.ui.theme import Theme
 
@@ -27,6 +29,7 @@ _WIDTHS = {
     _WORK: 88,
 }
 _WIDE = 960
+_LONG_MOMENT = datetime(2028, 12, 28, 22, 58).timestamp()  # noqa: DTZ001  a time of this place
 """From which width on there is room for what the details say as well."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -126,8 +129,7 @@ class RunList(QTreeView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(False)
         header.setSectionResizeMode(_SOURCE, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS.items():
-            header.resizeSection(column, width)
+        keep_wide_enough(self, _WIDTHS, lambda: {_ENDED: moment(_LONG_MOMENT)})
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

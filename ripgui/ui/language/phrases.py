@@ -11,7 +11,8 @@ _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _NOUN = "noun"
 _LONGEST = 2000
 _DEEPEST = 4
-_SEPARATORS = ("\n", " · ", "  (", "; ", ": ", ", ")
+_BETWEEN = " · "
+_SEPARATORS = ("\n", _BETWEEN, "  (", "; ", ": ", ", ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,8 @@ class Phrasebook[T]:
                 continue
             pattern, names = self._pattern(phrase.template)
             found = pattern.fullmatch(text)
-            if found is None:
+            # A list of several facts is none of them with the others in its value.
+            if found is None or any(_BETWEEN in value for value in found.groups()):
                 continue
             rank = (fits(phrase.meaning), len(text) - sum(map(len, found.groups())))
             if best is None or rank > best[0]:

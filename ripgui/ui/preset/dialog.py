@@ -6,12 +6,12 @@ from typing import override
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from ripgui.core.preset import Preset
 from ripgui.engine.preset.preset_library import Library
 from ripgui.ui.language.told import in_words
-from ripgui.ui.look import label, scrolled, set_tone
+from ripgui.ui.look import SearchField, label, scrolled, set_tone
 from ripgui.ui.preset.form import PresetForm
 from ripgui.ui.preset.listing import PresetList
 from ripgui.ui.preset.shelf import Shelf
@@ -42,11 +42,10 @@ class PresetDialog(QDialog):
         self.setMinimumSize(680, 420)
         self.shelf = Shelf()
         self._key = ""
-        self._search = QLineEdit()
+        self._search = SearchField()
         self._search.setObjectName("presetSearch")
         self._search.setAccessibleName(self.tr("Search presets"))
         self._search.setPlaceholderText(self.tr("Search by title, encoder, …"))
-        self._search.setClearButtonEnabled(True)
         self._list = PresetList(theme)
         self.form = PresetForm(theme)
         self._told = label()

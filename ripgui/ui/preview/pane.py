@@ -71,6 +71,8 @@ class PreviewPane(QWidget):
         self.view = self.stage.view
         self.timeline = Timeline(theme)
         self.transport = Transport(theme)
+        # Time runs this way, whichever way the window is read.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)

@@ -5,7 +5,7 @@ from typing import override
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ripgui.core.task import TaskState
@@ -13,11 +13,13 @@ from ripgui.ui import wording
 from ripgui.ui.actions import Actions
 from ripgui.ui.dragged import sources_of
 from ripgui.ui.icon import pixmap
-from ripgui.ui.look import ElidedLabel, label, restyle
+from ripgui.ui.look import ElidedLabel, SearchField, label, restyle
 from ripgui.ui.queue.model import QueueModel
 from ripgui.ui.queue.thumbnails import Thumbnails
 from ripgui.ui.queue.view import QueueView
 from ripgui.ui.theme import GRID, HEADING_HEIGHT, Theme
+
+_WIDEST_FILTER = 200
 
 
 class QueuePanel(QWidget):
@@ -26,12 +28,10 @@ class QueuePanel(QWidget):
         self._model = model
         self.view = QueueView(model, theme, thumbnails)
         self._summary = ElidedLabel(tone="dim")
-        self._filter = QLineEdit()
+        self._filter = SearchField()
         self._filter.setPlaceholderText(self.tr("Filter tasks"))
         self._filter.setAccessibleName(self.tr("Filter tasks"))
-        self._filter.setClearButtonEnabled(True)
-        self._filter.setMinimumWidth(96)
-        self._filter.setMaximumWidth(180)
+        self._filter.setMaximumWidth(_WIDEST_FILTER)
         self._empty = _EmptyQueue(theme, actions["add"], self.view)
         self._no_match = _NoMatch()
         self._no_match.clear_asked.connect(self.clear_filter)

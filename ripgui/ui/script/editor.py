@@ -48,6 +48,7 @@ class ScriptEditor(QPlainTextEdit):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setObjectName("scriptEditor")
         self.setAccessibleName(self.tr("VapourSynth script"))
         self.setPlaceholderText(self.tr("Write a script here, open one, or choose a preset"))

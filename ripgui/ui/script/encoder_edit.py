@@ -40,6 +40,7 @@ class EncoderEdit(QFrame):
         self._line = QLineEdit()
         self._line.setObjectName("encoderEdit")
         self._line.setFont(theme.mono)
+        self._line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._line.setAccessibleName(self.tr("Encoder arguments"))
         self._line.setPlaceholderText("-c:v libx265 -crf 16")
         self.options = QToolButton()

@@ -23,6 +23,8 @@ class SeamQuad(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        # The frames stand as they follow each other.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setObjectName("seamQuad")
         self.setAccessibleName(self.tr("Frames before and after the seam, of the script and of the result"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

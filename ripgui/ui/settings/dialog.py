@@ -23,7 +23,7 @@ from ripgui.ui.theme import GRID, Theme
 
 _SIZE = (860, 640)
 _SMALLEST = (640, 420)
-_LIST_WIDTH = 184
+_LIST_WIDTH = 208
 _ITEM_HEIGHT = 32
 
 

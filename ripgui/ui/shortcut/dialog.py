@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -15,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from ripgui.ui.actions import Actions, Command, title
-from ripgui.ui.look import label
+from ripgui.ui.look import SearchField, label
 from ripgui.ui.shortcut.keymap import native
 from ripgui.ui.shortcut.listing import CommandList, place_title
 from ripgui.ui.shortcut.profile import TITLES, Profile
@@ -37,11 +36,10 @@ class ShortcutDialog(QDialog):
         self._key = ""
         self.list = CommandList(actions, shortcuts, theme)
         self._card = _KeyCard(actions, shortcuts, theme)
-        self._search = QLineEdit()
+        self._search = SearchField()
         self._search.setObjectName("shortcutSearch")
         self._search.setAccessibleName(self.tr("Search commands"))
         self._search.setPlaceholderText(self.tr("Search by name or key"))
-        self._search.setClearButtonEnabled(True)
         self._by_key = KeyRecorder(self.tr("Search by &key press"))
         self._by_key.setObjectName("shortcutByKey")
         self._any_key = QPushButton(self.tr("All &keys"))

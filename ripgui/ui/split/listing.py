@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
 
 from ripgui.core.piece import Judged, Piece, PieceText, clock, judge
+from ripgui.ui.columns import keep_wide_enough
 from ripgui.ui.theme import Theme
 
 NUMBER, START, END, LENGTH, TOLD = range(5)
@@ -170,8 +171,7 @@ class PieceList(QTreeView):
         header = self.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setStretchLastSection(True)
-        for column, width in _WIDTHS.items():
-            header.resizeSection(column, width)
+        keep_wide_enough(self, _WIDTHS)
 
     def selected_rows(self) -> list[int]:
         return sorted(index.row() for index in self.selectionModel().selectedRows())

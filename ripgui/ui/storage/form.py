@@ -109,7 +109,8 @@ class StorageForm(QFrame):
             ((self.tr("&Keys"), self._place),),
             ((self.tr("&Access key"), self._access),),
             ((self.tr("&Secret key"), self._secret),),
-            ((self.tr("A&ddresses"), self._addressing), (self.tr("Si&gnature"), self._signature)),
+            ((self.tr("A&ddresses"), self._addressing),),
+            ((self.tr("Si&gnature"), self._signature),),
             ((self.tr("Parts at a t&ime"), self._parallel), (self.tr("&Limit"), self._limit)),
             ((self.tr("&Certificates"), self._ca_file),),
         )

@@ -19,7 +19,8 @@ def spoken(text: str) -> str:
     """A text in that language."""
     stripped = text.strip()
     parts = [part if number % 2 else part.translate(_WIDER) for number, part in enumerate(_APART.split(stripped))]
-    more = " ~~~" * round(len(_APART.sub("", stripped)) / 10) or "~"
+    own = len(_APART.sub("", stripped))
+    more = (" ooo" * own)[: max(1, round(0.4 * own) - len(OPEN + CLOSE))].rstrip() or "~"
     dots = " …" if stripped.endswith("…") else ""
     body = "".join(parts).removesuffix("…").rstrip()
     return text.replace(stripped, f"{OPEN}{body}{more}{CLOSE}{dots}") if stripped else text

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QApplication,
@@ -150,14 +150,16 @@ def test_everything_that_is_open_changes_and_changes_back(
     spoken.choose(pseudo)
     left = {text for _, text in _shown(window).items() if _WORDS.search(text) and OPEN not in text}
     assert {text for text in left if not re.search(r"-c:v|notify-send|\.mkv", text)} == set()
-    for tab in (TAB_PREVIEW, TAB_SCRIPT, TAB_OUTPUT, TAB_TRACKS, TAB_LOG):
-        window.work.show_tab(tab)
-        QApplication.processEvents()
-    for top in _windows():
-        top.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    QApplication.processEvents()
-    for top in _windows():
-        top.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    window.resize(1280, 800)
+    # Two fifths longer than English, as many a language is.
+    qtbot.waitUntil(window.updatesEnabled)
+    assert _cut_off(window) == []
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert _cut_off(window) == []
+        _look_at_directions(window)
+    finally:
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     spoken.choose("en")
     after = _shown(window)
     assert {key: (text, after[key]) for key, text in before.items() if key in after and after[key] != text} == {}
@@ -168,20 +170,13 @@ def test_nothing_is_cut_off_in_any_language(qtbot: QtBot, spoken: Languages, win
     for name in (*_DIALOGS, "restore", "inspect", "crop", "find"):
         trigger(window, name)
     qtbot.waitUntil(lambda: len(_windows()) > len(_DIALOGS), timeout=60_000)
-    cut: dict[str, set[str]] = {}
+    cut: dict[str, list[str]] = {}
     for code in LANGUAGES:
         spoken.choose(code)
         # Until it is written in the language's fonts.
         qtbot.waitUntil(window.updatesEnabled)
-        found: set[str] = set()
-        for tab in (TAB_PREVIEW, TAB_SCRIPT, TAB_OUTPUT, TAB_TRACKS, TAB_LOG):
-            window.work.show_tab(tab)
-            QApplication.processEvents()
-            found.update(cut_off(window))
-        found.update(text for top in _windows() if top is not window for text in cut_off(top))
-        # What presets are called is the user's, and as long as they like; the whole stands in the list below.
-        cut[code] = {text for text in found if not text.startswith("PresetBox")}
-    assert {code: sorted(texts) for code, texts in cut.items() if texts} == {}
+        cut[code] = _cut_off(window)
+    assert {code: texts for code, texts in cut.items() if texts} == {}
 
 
 def test_no_language_has_more_keys_twice_in_a_menu_than_english(qtbot: QtBot, spoken: Languages, theme: Theme) -> None:
@@ -197,6 +192,27 @@ def test_no_language_has_more_keys_twice_in_a_menu_than_english(qtbot: QtBot, sp
             keys = [key for action in menu.actions() if (key := key_of(action.text()))]
             twice.setdefault(f"menu {number}: {menu.actions()[0].objectName()}", {})[code] = len(keys) - len(set(keys))
     assert {menu: counts for menu, counts in twice.items() if max(counts.values()) > counts["en"]} == {}
+
+
+def _cut_off(window: MainWindow) -> list[str]:
+    """In all windows that are open, and on each page of the main one."""
+    found: set[str] = set()
+    for tab in (TAB_PREVIEW, TAB_SCRIPT, TAB_OUTPUT, TAB_TRACKS, TAB_LOG):
+        window.work.show_tab(tab)
+        QApplication.processEvents()
+        found.update(cut_off(window))
+    found.update(text for top in _windows() if top is not window for text in cut_off(top))
+    # What presets are called is the user's, and as long as they like; the whole stands in the list below.
+    return sorted(text for text in found if not text.startswith("PresetBox"))
+
+
+def _look_at_directions(window: MainWindow) -> None:
+    """The window is mirrored; time runs as it does, and code is read as it is written."""
+    assert window.isRightToLeft()
+    assert window.queue.mapTo(window, QPoint()).x() > window.work.mapTo(window, QPoint()).x()
+    pane = window.preview
+    for each in (pane, pane.timeline, window.editor):
+        assert each.layoutDirection() is Qt.LayoutDirection.LeftToRight, each
 
 
 def _windows() -> list[QWidget]:

@@ -51,6 +51,7 @@ def test_what_is_not_known_is_left_alone(text: str) -> None:
         ("nothing was said; unknown", "NOTHING WAS SAID; unknown"),
         ("nothing was said  (Ctrl+S)", "NOTHING WAS SAID  (Ctrl+S)"),
         ("nothing was said\n/y is empty", "NOTHING WAS SAID\n/y IS EMPTY"),
+        ("/x is empty · nothing was said · /y is empty", "/x IS EMPTY · NOTHING WAS SAID · /y IS EMPTY"),
     ],
 )
 def test_sentences_within_sentences_are_said_too(text: str, said: str) -> None:
