@@ -1585,11 +1585,6 @@ Say of which kind it is and where, and save it.</source>
         <name>Following</name>
         <message>
             <location filename="../../ripgui/ui/following.py" />
-            <source> · settings are fixed</source>
-            <translation> · 設定は固定</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/following.py" />
             <source>Settings for the next files</source>
             <translation>次のファイルの設定</translation>
         </message>
@@ -1599,6 +1594,11 @@ Say of which kind it is and where, and save it.</source>
             <translation>
                 <numerusform>名前から、{count} 個のファイルは 1 つのソースです。</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/following.py" />
+            <source>{name} · settings are fixed</source>
+            <translation>{name} · 設定は固定</translation>
         </message>
     </context>
     <context>
@@ -9218,11 +9218,6 @@ Say who is told, and save it.</source>
             <translation>（スクリプトの以降の出力は表示しません）</translation>
         </message>
         <message>
-            <location filename="../../ripgui/media/doctor.py" />
-            <source>, no permission to use it</source>
-            <translation>、使う権限がありません</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>-f is not allowed: the clip of the script comes in, and RipGUI chooses the container</source>
             <translation>-f は使えません: 入力はスクリプトのクリップで、コンテナーは RipGUI が選びます</translation>
@@ -9306,11 +9301,6 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/media/encoder_options.py" />
             <source>; encoders for it are {of_codec}</source>
             <translation>。使えるエンコーダーは {of_codec}</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/container.py" />
-            <source>; fonts, positions and effects are lost</source>
-            <translation>。フォント、位置、効果は失われます</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
@@ -14050,8 +14040,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
-            <source>{name}: converted from {codec} to {told}, since {TITLES} cannot hold it{loss}</source>
-            <translation>{name}: {TITLES} が持てないため {codec} から {told} に変換{loss}</translation>
+            <source>{name}: converted from {codec} to {told}, since {TITLES} cannot hold it</source>
+            <translation>{name}: {TITLES} が持てないため {codec} から {told} に変換</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/track_plan.py" />
@@ -14295,6 +14285,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/delivery/s3.py" />
             <source>{name}: {where} does not answer</source>
             <translation>{name}: {where} が応答しません</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/container.py" />
+            <source>{note}; fonts, positions and effects are lost</source>
+            <translation>{note}。フォント、位置、効果は失われます</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/meter.py" />
@@ -15038,6 +15033,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/media/trial.py" />
             <source>{told}: deinterlace it in the script, or add -flags +ildct+ilme</source>
             <translation>{told}: スクリプトで解除するか、-flags +ildct+ilme を追加してください</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/doctor.py" />
+            <source>{told}: no permission to use it</source>
+            <translation>{told}: 使う権限がありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/repeat.py" />

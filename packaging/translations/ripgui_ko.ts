@@ -1585,11 +1585,6 @@ Say of which kind it is and where, and save it.</source>
         <name>Following</name>
         <message>
             <location filename="../../ripgui/ui/following.py" />
-            <source> · settings are fixed</source>
-            <translation> · 설정 고정됨</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/following.py" />
             <source>Settings for the next files</source>
             <translation>다음 파일의 설정</translation>
         </message>
@@ -1599,6 +1594,11 @@ Say of which kind it is and where, and save it.</source>
             <translation>
                 <numerusform>이름으로 보아 파일 {count}개가 하나의 소스입니다.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/following.py" />
+            <source>{name} · settings are fixed</source>
+            <translation>{name} · 설정 고정됨</translation>
         </message>
     </context>
     <context>
@@ -9218,11 +9218,6 @@ Say who is told, and save it.</source>
             <translation>(스크립트의 나머지 출력은 표시하지 않음)</translation>
         </message>
         <message>
-            <location filename="../../ripgui/media/doctor.py" />
-            <source>, no permission to use it</source>
-            <translation>, 사용 권한 없음</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>-f is not allowed: the clip of the script comes in, and RipGUI chooses the container</source>
             <translation>-f는 허용되지 않음: 스크립트의 클립이 들어오며, 컨테이너는 RipGUI가 고름</translation>
@@ -9306,11 +9301,6 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/media/encoder_options.py" />
             <source>; encoders for it are {of_codec}</source>
             <translation>; 이에 쓸 인코더는 {of_codec}</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/container.py" />
-            <source>; fonts, positions and effects are lost</source>
-            <translation>; 글꼴, 위치, 효과는 사라짐</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
@@ -14050,8 +14040,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
-            <source>{name}: converted from {codec} to {told}, since {TITLES} cannot hold it{loss}</source>
-            <translation>{name}: {TITLES}이(가) 담을 수 없어 {codec}에서 {told}(으)로 변환함{loss}</translation>
+            <source>{name}: converted from {codec} to {told}, since {TITLES} cannot hold it</source>
+            <translation>{name}: {TITLES}이(가) 담을 수 없어 {codec}에서 {told}(으)로 변환함</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/track_plan.py" />
@@ -14295,6 +14285,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/delivery/s3.py" />
             <source>{name}: {where} does not answer</source>
             <translation>{name}: {where}이(가) 응답하지 않음</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/container.py" />
+            <source>{note}; fonts, positions and effects are lost</source>
+            <translation>{note}; 글꼴, 위치, 효과는 사라짐</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/meter.py" />
@@ -15038,6 +15033,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/media/trial.py" />
             <source>{told}: deinterlace it in the script, or add -flags +ildct+ilme</source>
             <translation>{told}: 스크립트에서 디인터레이스하거나 -flags +ildct+ilme을 추가할 것</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/doctor.py" />
+            <source>{told}: no permission to use it</source>
+            <translation>{told}: 사용 권한 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/repeat.py" />

@@ -1585,11 +1585,6 @@ Hãy chọn loại, địa chỉ rồi lưu.</translation>
         <name>Following</name>
         <message>
             <location filename="../../ripgui/ui/following.py" />
-            <source> · settings are fixed</source>
-            <translation> · thiết lập cố định</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/following.py" />
             <source>Settings for the next files</source>
             <translation>Thiết lập cho các tệp tiếp theo</translation>
         </message>
@@ -1599,6 +1594,11 @@ Hãy chọn loại, địa chỉ rồi lưu.</translation>
             <translation>
                 <numerusform>Theo tên, {count} tệp là một nguồn.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/following.py" />
+            <source>{name} · settings are fixed</source>
+            <translation>{name} · thiết lập cố định</translation>
         </message>
     </context>
     <context>
@@ -9218,11 +9218,6 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <translation>(không hiện phần còn lại của đầu ra script)</translation>
         </message>
         <message>
-            <location filename="../../ripgui/media/doctor.py" />
-            <source>, no permission to use it</source>
-            <translation>, không có quyền dùng</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>-f is not allowed: the clip of the script comes in, and RipGUI chooses the container</source>
             <translation>không được dùng -f: clip của script là đầu vào, và RipGUI chọn định dạng chứa</translation>
@@ -9306,11 +9301,6 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <location filename="../../ripgui/media/encoder_options.py" />
             <source>; encoders for it are {of_codec}</source>
             <translation>; bộ mã hóa cho nó là {of_codec}</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/container.py" />
-            <source>; fonts, positions and effects are lost</source>
-            <translation>; mất phông chữ, vị trí và hiệu ứng</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
@@ -14050,8 +14040,8 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
-            <source>{name}: converted from {codec} to {told}, since {TITLES} cannot hold it{loss}</source>
-            <translation>{name}: chuyển từ {codec} sang {told}, vì {TITLES} không chứa được{loss}</translation>
+            <source>{name}: converted from {codec} to {told}, since {TITLES} cannot hold it</source>
+            <translation>{name}: chuyển từ {codec} sang {told}, vì {TITLES} không chứa được</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/track_plan.py" />
@@ -14295,6 +14285,11 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <location filename="../../ripgui/delivery/s3.py" />
             <source>{name}: {where} does not answer</source>
             <translation>{name}: {where} không trả lời</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/container.py" />
+            <source>{note}; fonts, positions and effects are lost</source>
+            <translation>{note}; mất phông chữ, vị trí và hiệu ứng</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/meter.py" />
@@ -15038,6 +15033,11 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <location filename="../../ripgui/media/trial.py" />
             <source>{told}: deinterlace it in the script, or add -flags +ildct+ilme</source>
             <translation>{told}: hãy khử xen kẽ trong script, hoặc thêm -flags +ildct+ilme</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/doctor.py" />
+            <source>{told}: no permission to use it</source>
+            <translation>{told}: không có quyền dùng</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/repeat.py" />

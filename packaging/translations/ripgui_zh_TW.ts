@@ -1585,11 +1585,6 @@ Say of which kind it is and where, and save it.</source>
         <name>Following</name>
         <message>
             <location filename="../../ripgui/ui/following.py" />
-            <source> · settings are fixed</source>
-            <translation> · 設定已固定</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/following.py" />
             <source>Settings for the next files</source>
             <translation>後續檔案的設定</translation>
         </message>
@@ -1599,6 +1594,11 @@ Say of which kind it is and where, and save it.</source>
             <translation>
                 <numerusform>從名稱看，{count} 個檔案屬於同一個來源。</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/following.py" />
+            <source>{name} · settings are fixed</source>
+            <translation>{name} · 設定已固定</translation>
         </message>
     </context>
     <context>
@@ -9218,11 +9218,6 @@ Say who is told, and save it.</source>
             <translation>（指令碼的其餘輸出不再顯示）</translation>
         </message>
         <message>
-            <location filename="../../ripgui/media/doctor.py" />
-            <source>, no permission to use it</source>
-            <translation>，沒有使用許可權</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>-f is not allowed: the clip of the script comes in, and RipGUI chooses the container</source>
             <translation>不允許 -f：輸入是指令碼的片段，容器由 RipGUI 選擇</translation>
@@ -9306,11 +9301,6 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/media/encoder_options.py" />
             <source>; encoders for it are {of_codec}</source>
             <translation>；適用的編碼器有 {of_codec}</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/container.py" />
-            <source>; fonts, positions and effects are lost</source>
-            <translation>；字型、位置和特效會丟失</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
@@ -14050,8 +14040,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
-            <source>{name}: converted from {codec} to {told}, since {TITLES} cannot hold it{loss}</source>
-            <translation>{name}：從 {codec} 轉換為 {told}，因為 {TITLES} 無法容納它{loss}</translation>
+            <source>{name}: converted from {codec} to {told}, since {TITLES} cannot hold it</source>
+            <translation>{name}：從 {codec} 轉換為 {told}，因為 {TITLES} 無法容納它</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/track_plan.py" />
@@ -14295,6 +14285,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/delivery/s3.py" />
             <source>{name}: {where} does not answer</source>
             <translation>{name}：{where} 沒有回應</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/container.py" />
+            <source>{note}; fonts, positions and effects are lost</source>
+            <translation>{note}；字型、位置和特效會遺失</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/meter.py" />
@@ -15038,6 +15033,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/media/trial.py" />
             <source>{told}: deinterlace it in the script, or add -flags +ildct+ilme</source>
             <translation>{told}：請在指令碼中去交錯，或加上 -flags +ildct+ilme</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/doctor.py" />
+            <source>{told}: no permission to use it</source>
+            <translation>{told}：沒有使用權限</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/repeat.py" />
