@@ -3634,7 +3634,7 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/restore/commands.py" />
             <source>Its lines in the script were changed by hand: writing them anew would lose that.</source>
-            <translation>指令碼中的這些行已手動改過：重新寫入會丟失改動。</translation>
+            <translation>指令碼中的這些行已手動改過：重新寫入會遺失改動。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/commands.py" />
@@ -4126,7 +4126,7 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Your last edits of the task are lost: {problem}</source>
-            <translation>對工作的最後編輯已丟失：{problem}</translation>
+            <translation>對工作的最後編輯已遺失：{problem}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
@@ -8482,7 +8482,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Co&amp;mment lines out or in</source>
-            <translation>註釋或取消註釋(&amp;M)</translation>
+            <translation>註解或取消註解(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
@@ -8985,7 +8985,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
             <source>{name} may have accepted this task: its answer was lost, and it cannot be asked. Look there first: </source>
-            <translation>{name} 可能已接受此工作：回應已丟失，也無法查詢。請先到那裡檢視： </translation>
+            <translation>{name} 可能已接受此工作：回應已遺失，也無法查詢。請先到那裡檢視： </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
@@ -9741,12 +9741,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>If the answer to a request is lost, nobody can ask whether it was accepted.</source>
-            <translation>如果請求的回應丟失，就無法得知它是否被接受。</translation>
+            <translation>如果請求的回應遺失，就無法得知它是否被接受。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>If the answer to a task is lost, nobody can ask whether it was accepted.</source>
-            <translation>如果工作的回應丟失，就無法得知它是否被接受。</translation>
+            <translation>如果工作的回應遺失，就無法得知它是否被接受。</translation>
         </message>
         <message>
             <location filename="../../resources/templates/03-ivtc.vpy" />
@@ -12062,7 +12062,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>the HDR10 metadata of the clip cannot be given to {codec} and is lost</source>
-            <translation>片段的 HDR10 元資料無法交給 {codec}，會丟失</translation>
+            <translation>片段的 HDR10 元資料無法交給 {codec}，會遺失</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
@@ -14021,7 +14021,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>{name} may have accepted this task: its answer was lost, and it cannot be asked. Look there first; 'ripgui queue retry {number}' sends it once more, which may be paid twice</source>
-            <translation>{name} 可能已接受此工作：回應已丟失，也無法查詢。請先到那裡檢視；'ripgui queue retry {number}' 會再傳送一次，可能重複付費</translation>
+            <translation>{name} 可能已接受此工作：回應已遺失，也無法查詢。請先到那裡檢視；'ripgui queue retry {number}' 會再傳送一次，可能重複付費</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/doctor.py" />
@@ -15441,7 +15441,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{name} may have it: its answer was lost, and it cannot be asked</source>
-            <translation>{name} 可能已有它：回應已丟失，也無法查詢</translation>
+            <translation>{name} 可能已有它：回應已遺失，也無法查詢</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
@@ -15479,7 +15479,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/save/saving.py" />
             <source>its folder may not be written to</source>
-            <translation>沒有寫入其資料夾的許可權</translation>
+            <translation>沒有寫入其資料夾的權限</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/saving.py" />

@@ -152,7 +152,7 @@ def test_everything_that_is_open_changes_and_changes_back(
     assert {text for text in left if not re.search(r"-c:v|notify-send|\.mkv", text)} == set()
     window.resize(1280, 800)
     # Two fifths longer than English, as many a language is.
-    qtbot.waitUntil(window.updatesEnabled)
+    qtbot.waitUntil(window.updatesEnabled, timeout=60_000)
     assert _cut_off(window) == []
     QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
@@ -174,7 +174,7 @@ def test_nothing_is_cut_off_in_any_language(qtbot: QtBot, spoken: Languages, win
     for code in LANGUAGES:
         spoken.choose(code)
         # Until it is written in the language's fonts.
-        qtbot.waitUntil(window.updatesEnabled)
+        qtbot.waitUntil(window.updatesEnabled, timeout=60_000)
         cut[code] = _cut_off(window)
     assert {code: texts for code, texts in cut.items() if texts} == {}
 
