@@ -46,12 +46,14 @@ ENCODERS = {
 }
 _PIPE, _RIPGUI = "bare pipe", "RipGUI"
 _WALL = (
-    "Two seconds pass until the first frame is encoded (Python, the script, a look at the encoder), one to "
-    "two at the end: merging, checking, waiting for the disk. That no core is idle in between makes up for most of it."
+    "About a second and a half passes until the first frame is encoded (Python, the script, a look for cuts and at the "
+    "encoder), half as much at the end: merging, checking, waiting for the disk. That both cores are busy in between, "
+    "which one pipe does not manage, makes up for it; how far depends on what else the machine does."
 )
 _CPU = (
-    "Each process loads Python, libav and VapourSynth, and each chunk has an encoder that begins and ends; x265 and "
-    "SVT-AV1 fill their look-ahead anew."
+    "Each process loads Python, two of them VapourSynth, and the place of each joint is looked for. A worker that "
+    "begins within the video decodes from a keyframe before its first frame. Encoders with a thread each need a little "
+    "less than one with two; x265 and SVT-AV1 fill their look-ahead anew for each chunk."
 )
 _COLD = (
     "Both sides decode all of the source to index it, RipGUI once for all workers; it also reads the source's packets, "

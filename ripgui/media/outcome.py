@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a file really holds, read in one pass: digests of its tracks, times of its frames, checksums of its files."""
 
-import time
 import zlib
 from array import array
 from collections.abc import Callable, Iterator, Mapping
@@ -15,11 +14,9 @@ from av.stream import AttachmentStream
 from ripgui.core.source import PacketDigest, SourceInfo, Stream
 from ripgui.media.cut import Cut
 from ripgui.media.extra import FONT_FORMAT, open_track_file
-from ripgui.media.packets import AnyPacket, Digest, read_packets
+from ripgui.media.packets import AnyPacket, Digest, read_packets, with_progress
 from ripgui.media.probe import as_fraction, open_media, probe_source
 
-_PROGRESS_EVERY_S = 0.25
-_PROGRESS_EVERY_PACKETS = 256
 _EMPTY_TEXT_BYTES = 2
 
 
@@ -44,11 +41,14 @@ def read_outcome(path: str, on_progress: Callable[[float], None] | None = None, 
         digests = {index: Digest(index, unit) for index, unit in _units(container).items()}
         counted = {stream.index: stream for stream in info.streams}
         ticks, video = array("q"), info.video.index
-        for packet in _with_progress(_packets(container), info.size_bytes, on_progress):
+        for packet in with_progress(_packets(container), info.size_bytes, on_progress):
             index = packet.stream_index
-            if index == video and packet.pts is not None and not packet.is_discard:
-                ticks.append(packet.pts)
-            if (sums_video or index != video) and shows(counted[index], packet.size):
+            if index == video:
+                if packet.pts is not None and not packet.is_discard:
+                    ticks.append(packet.pts)
+                if not sums_video:
+                    continue
+            if shows(counted[index], packet.size):
                 digests[index].add(packet)
         return Outcome(
             info=info,
@@ -76,7 +76,7 @@ def read_digests(
     with open_track_file(source.path) as container:
         units = _units(container)
         digests = {index: Digest(index, units[index]) for index in chosen}
-        for packet in _with_progress(_packets(container, chosen), source.size_bytes, on_progress):
+        for packet in with_progress(_packets(container, chosen), source.size_bytes, on_progress):
             stream = streams[packet.stream_index]
             unit, cut = units[stream.index], cuts[stream.index]
             if shows(stream, packet.size) and _is_taken(packet, stream, unit, origin, cut):
@@ -118,16 +118,3 @@ def _units(container: InputContainer) -> dict[int, Fraction]:
 
 def _checksums(container: InputContainer) -> dict[int, int]:
     return {each.index: zlib.crc32(each.data) for each in container.streams if isinstance(each, AttachmentStream)}
-
-
-def _with_progress(
-    packets: Iterator[AnyPacket], size_bytes: int, on_progress: Callable[[float], None] | None
-) -> Iterator[AnyPacket]:
-    due = time.monotonic() + _PROGRESS_EVERY_S
-    for count, packet in enumerate(packets):
-        yield packet
-        if on_progress is not None and count % _PROGRESS_EVERY_PACKETS == 0 and (now := time.monotonic()) >= due:
-            due = now + _PROGRESS_EVERY_S
-            on_progress(min(1.0, (packet.pos or 0) / max(1, size_bytes)))
-    if on_progress is not None:
-        on_progress(1.0)
