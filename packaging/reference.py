@@ -27,6 +27,10 @@ _KEYS = f"""\
 Every key can be changed, and these three sets be chosen, under *Help › Keyboard shortcuts* (F1), where you also find a
 command by its name or by pressing a key. Keys of the preview go before the same keys of the window while a picture is
 there to use them.
+
+Without a mouse: Tab goes through a window as it is read, and a frame shows where the keyboard is. In the script Tab
+indents, and Ctrl+Tab goes on. Tab also stops at the lines between parts of a window, which arrow keys move. Each entry
+of a menu has a letter of its own.
 """
 
 

@@ -247,6 +247,19 @@ Thank you to all who make and keep them, and to everybody who reports what does 
         </message>
     </context>
     <context>
+        <name>ByKey</name>
+        <message>
+            <location filename="../../ripgui/ui/by_key.py" />
+            <source>Arrow keys move it</source>
+            <translation>화살표 키로 움직입니다</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/by_key.py" />
+            <source>Line between two parts</source>
+            <translation>두 부분 사이의 경계선</translation>
+        </message>
+    </context>
+    <context>
         <name>CacheRow</name>
         <message>
             <location filename="../../ripgui/ui/settings/cache_row.py" />
@@ -4045,6 +4058,11 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
     </context>
     <context>
         <name>ScriptEditor</name>
+        <message>
+            <location filename="../../ripgui/ui/script/editor.py" />
+            <source>Tab indents, Ctrl+Tab goes on to the next control</source>
+            <translation>Tab은 들여쓰기, Ctrl+Tab은 다음 컨트롤로 이동</translation>
+        </message>
         <message>
             <location filename="../../ripgui/ui/script/editor.py" />
             <source>VapourSynth script</source>
@@ -8082,11 +8100,6 @@ Say who is told, and save it.</source>
             <translation>색(&amp;C)</translation>
         </message>
         <message>
-            <location filename="../../ripgui/ui/preview/menu.py" />
-            <source>&amp;Compare</source>
-            <translation>비교(&amp;C)</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Copy</source>
             <translation>복사(&amp;C)</translation>
@@ -8320,11 +8333,6 @@ Say who is told, and save it.</source>
             <translation>다시 실행(&amp;R)</translation>
         </message>
         <message>
-            <location filename="../../ripgui/ui/remote/menu.py" />
-            <source>&amp;Remote</source>
-            <translation>원격(&amp;R)</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Remove the bookmark here</source>
             <translation>여기의 책갈피 제거(&amp;R)</translation>
@@ -8471,8 +8479,13 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
-            <source>Chec&amp;k the script</source>
-            <translation>스크립트 검사(&amp;K)</translation>
+            <source>C&amp;omplete the name</source>
+            <translation>이름 완성(&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/menu.py" />
+            <source>Check the &amp;script</source>
+            <translation>스크립트 검사(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
@@ -8485,19 +8498,19 @@ Say who is told, and save it.</source>
             <translation>줄 주석 처리/해제(&amp;M)</translation>
         </message>
         <message>
-            <location filename="../../ripgui/ui/preview/tryout.py" />
-            <source>Compare with what was enco&amp;ded</source>
-            <translation>인코딩한 것과 비교(&amp;D)</translation>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>Com&amp;pare</source>
+            <translation>비교(&amp;P)</translation>
         </message>
         <message>
-            <location filename="../../ripgui/ui/script/menu.py" />
-            <source>Comple&amp;te the name</source>
-            <translation>이름 완성(&amp;T)</translation>
+            <location filename="../../ripgui/ui/preview/tryout.py" />
+            <source>Compare &amp;with what was encoded</source>
+            <translation>인코딩한 것과 비교(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
-            <source>Copy frame nu&amp;mber</source>
-            <translation>프레임 번호 복사(&amp;M)</translation>
+            <source>Cop&amp;y frame number</source>
+            <translation>프레임 번호 복사(&amp;Y)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
@@ -8521,8 +8534,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
-            <source>Encode this range &amp;otherwise …</source>
-            <translation>이 구간을 다르게 인코딩(&amp;O)…</translation>
+            <source>E&amp;ncode this range otherwise …</source>
+            <translation>이 구간을 다르게 인코딩(&amp;N)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
@@ -8546,8 +8559,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
-            <source>Find &amp;next</source>
-            <translation>다음 찾기(&amp;N)</translation>
+            <source>Fin&amp;d next</source>
+            <translation>다음 찾기(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
@@ -8575,14 +8588,19 @@ Say who is told, and save it.</source>
             <translation>글자 크게(&amp;G)</translation>
         </message>
         <message>
+            <location filename="../../ripgui/ui/script/menu.py" />
+            <source>Li&amp;nes</source>
+            <translation>줄(&amp;N)</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Lines between large &amp;pixels</source>
             <translation>큰 픽셀 사이의 선(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
-            <source>Loop the ran&amp;ge</source>
-            <translation>구간 반복(&amp;G)</translation>
+            <source>Loop t&amp;he range</source>
+            <translation>구간 반복(&amp;H)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
@@ -8670,6 +8688,11 @@ Say who is told, and save it.</source>
             <translation>소스 폴더 열기</translation>
         </message>
         <message>
+            <location filename="../../ripgui/ui/queue/menu.py" />
+            <source>Or&amp;der</source>
+            <translation>순서(&amp;D)</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Output &amp;{number}</source>
             <translation>출력 &amp;{number}</translation>
@@ -8715,6 +8738,11 @@ Say who is told, and save it.</source>
             <translation>이전 장면(&amp;C)</translation>
         </message>
         <message>
+            <location filename="../../ripgui/ui/script/menu.py" />
+            <source>R&amp;estoration form</source>
+            <translation>복원 양식(&amp;E)</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>R&amp;esult (output 0)</source>
             <translation>결과 (출력 0)(&amp;E)</translation>
@@ -8735,9 +8763,14 @@ Say who is told, and save it.</source>
             <translation>구간 시작을 여기로(&amp;H)</translation>
         </message>
         <message>
+            <location filename="../../ripgui/ui/remote/menu.py" />
+            <source>Re&amp;mote</source>
+            <translation>원격(&amp;M)</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
-            <source>Remo&amp;ve from the queue</source>
-            <translation>대기열에서 제거(&amp;V)</translation>
+            <source>Remo&amp;ve all that are done</source>
+            <translation>완료된 것 모두 제거(&amp;V)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/menu.py" />
@@ -8746,8 +8779,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
-            <source>Remove all that are do&amp;ne</source>
-            <translation>완료된 것 모두 제거(&amp;N)</translation>
+            <source>Remove from the &amp;queue</source>
+            <translation>대기열에서 제거(&amp;Q)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
@@ -8760,14 +8793,14 @@ Say who is told, and save it.</source>
             <translation>바꾸기(&amp;L)…</translation>
         </message>
         <message>
-            <location filename="../../ripgui/ui/script/menu.py" />
-            <source>Resto&amp;ration form</source>
-            <translation>복원 양식(&amp;R)</translation>
+            <location filename="../../ripgui/ui/queue/menu.py" />
+            <source>Res&amp;ult</source>
+            <translation>결과(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
-            <source>Retry &amp;merge</source>
-            <translation>병합 다시 시도(&amp;M)</translation>
+            <source>Retr&amp;y merge</source>
+            <translation>병합 다시 시도(&amp;Y)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
@@ -8805,6 +8838,11 @@ Say who is told, and save it.</source>
             <translation>그림 저장(&amp;V)</translation>
         </message>
         <message>
+            <location filename="../../ripgui/ui/menus.py" />
+            <source>Sa&amp;ve script as …</source>
+            <translation>스크립트를 다른 이름으로 저장(&amp;V)…</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Save a set to compare …</source>
             <translation>비교할 모음 저장…</translation>
@@ -8813,11 +8851,6 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Save picture &amp;as …</source>
             <translation>그림을 다른 이름으로 저장(&amp;A)…</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/menus.py" />
-            <source>Save script &amp;as …</source>
-            <translation>스크립트를 다른 이름으로 저장(&amp;A)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
@@ -8876,13 +8909,13 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
-            <source>Start &amp;later, and when done …</source>
-            <translation>나중에 시작, 완료 후(&amp;L)…</translation>
+            <source>Start later, and &amp;when done …</source>
+            <translation>나중에 시작, 완료 후(&amp;W)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
-            <source>Start t&amp;his task</source>
-            <translation>이 작업 시작(&amp;H)</translation>
+            <source>Start this tas&amp;k</source>
+            <translation>이 작업 시작(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
@@ -8891,13 +8924,18 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
-            <source>Stop after the &amp;running chunks</source>
-            <translation>실행 중인 청크 뒤 중지(&amp;R)</translation>
+            <source>Stop after the running chun&amp;ks</source>
+            <translation>실행 중인 청크 뒤 중지(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/menu.py" />
             <source>Stora&amp;ges …</source>
             <translation>저장소(&amp;G)…</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/menu.py" />
+            <source>Te&amp;xt size</source>
+            <translation>글자 크기(&amp;X)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />

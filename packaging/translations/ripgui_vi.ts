@@ -247,6 +247,19 @@ Cảm ơn mọi người đã làm ra và duy trì chúng, và tất cả nhữn
         </message>
     </context>
     <context>
+        <name>ByKey</name>
+        <message>
+            <location filename="../../ripgui/ui/by_key.py" />
+            <source>Arrow keys move it</source>
+            <translation>Các phím mũi tên di chuyển nó</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/by_key.py" />
+            <source>Line between two parts</source>
+            <translation>Đường chia giữa hai phần</translation>
+        </message>
+    </context>
+    <context>
         <name>CacheRow</name>
         <message>
             <location filename="../../ripgui/ui/settings/cache_row.py" />
@@ -4045,6 +4058,11 @@ Nhập bên dưới tên một gói của Python Package Index, như vapoursynth
     </context>
     <context>
         <name>ScriptEditor</name>
+        <message>
+            <location filename="../../ripgui/ui/script/editor.py" />
+            <source>Tab indents, Ctrl+Tab goes on to the next control</source>
+            <translation>Tab thụt lề, Ctrl+Tab sang điều khiển kế tiếp</translation>
+        </message>
         <message>
             <location filename="../../ripgui/ui/script/editor.py" />
             <source>VapourSynth script</source>
@@ -8082,11 +8100,6 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <translation>Màu (&amp;C)</translation>
         </message>
         <message>
-            <location filename="../../ripgui/ui/preview/menu.py" />
-            <source>&amp;Compare</source>
-            <translation>So sánh (&amp;C)</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Copy</source>
             <translation>Chép (&amp;C)</translation>
@@ -8320,11 +8333,6 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <translation>Làm lại (&amp;R)</translation>
         </message>
         <message>
-            <location filename="../../ripgui/ui/remote/menu.py" />
-            <source>&amp;Remote</source>
-            <translation>Từ xa (&amp;R)</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Remove the bookmark here</source>
             <translation>Gỡ dấu trang ở đây (&amp;R)</translation>
@@ -8471,8 +8479,13 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
-            <source>Chec&amp;k the script</source>
-            <translation>Kiểm tra script (&amp;K)</translation>
+            <source>C&amp;omplete the name</source>
+            <translation>Hoàn thành tên (&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/menu.py" />
+            <source>Check the &amp;script</source>
+            <translation>Kiểm tra script (&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
@@ -8485,19 +8498,19 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <translation>Biến dòng thành chú thích hoặc ngược lại (&amp;M)</translation>
         </message>
         <message>
-            <location filename="../../ripgui/ui/preview/tryout.py" />
-            <source>Compare with what was enco&amp;ded</source>
-            <translation>So với bản đã mã hóa (&amp;D)</translation>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>Com&amp;pare</source>
+            <translation>So sánh (&amp;P)</translation>
         </message>
         <message>
-            <location filename="../../ripgui/ui/script/menu.py" />
-            <source>Comple&amp;te the name</source>
-            <translation>Hoàn thành tên (&amp;T)</translation>
+            <location filename="../../ripgui/ui/preview/tryout.py" />
+            <source>Compare &amp;with what was encoded</source>
+            <translation>So với bản đã mã hóa (&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
-            <source>Copy frame nu&amp;mber</source>
-            <translation>Chép số khung hình (&amp;M)</translation>
+            <source>Cop&amp;y frame number</source>
+            <translation>Chép số khung hình (&amp;Y)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
@@ -8521,8 +8534,8 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
-            <source>Encode this range &amp;otherwise …</source>
-            <translation>Mã hóa khoảng này kiểu khác (&amp;O)…</translation>
+            <source>E&amp;ncode this range otherwise …</source>
+            <translation>Mã hóa khoảng này kiểu khác (&amp;N)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
@@ -8546,8 +8559,8 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
-            <source>Find &amp;next</source>
-            <translation>Tìm tiếp (&amp;N)</translation>
+            <source>Fin&amp;d next</source>
+            <translation>Tìm tiếp (&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
@@ -8575,14 +8588,19 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <translation>Chữ lớn hơn (&amp;G)</translation>
         </message>
         <message>
+            <location filename="../../ripgui/ui/script/menu.py" />
+            <source>Li&amp;nes</source>
+            <translation>Dòng (&amp;N)</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Lines between large &amp;pixels</source>
             <translation>Đường giữa các điểm ảnh lớn (&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
-            <source>Loop the ran&amp;ge</source>
-            <translation>Lặp khoảng (&amp;G)</translation>
+            <source>Loop t&amp;he range</source>
+            <translation>Lặp khoảng (&amp;H)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
@@ -8670,6 +8688,11 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <translation>Mở thư mục nguồn</translation>
         </message>
         <message>
+            <location filename="../../ripgui/ui/queue/menu.py" />
+            <source>Or&amp;der</source>
+            <translation>Thứ tự (&amp;D)</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Output &amp;{number}</source>
             <translation>Đầu ra &amp;{number}</translation>
@@ -8715,6 +8738,11 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <translation>Cảnh trước (&amp;C)</translation>
         </message>
         <message>
+            <location filename="../../ripgui/ui/script/menu.py" />
+            <source>R&amp;estoration form</source>
+            <translation>Biểu mẫu phục hồi (&amp;E)</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>R&amp;esult (output 0)</source>
             <translation>Kết quả (đầu ra 0) (&amp;E)</translation>
@@ -8735,9 +8763,14 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <translation>Khoảng bắt đầu ở đây (&amp;H)</translation>
         </message>
         <message>
+            <location filename="../../ripgui/ui/remote/menu.py" />
+            <source>Re&amp;mote</source>
+            <translation>Từ xa (&amp;M)</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
-            <source>Remo&amp;ve from the queue</source>
-            <translation>Gỡ khỏi hàng đợi (&amp;V)</translation>
+            <source>Remo&amp;ve all that are done</source>
+            <translation>Gỡ mọi tác vụ đã xong (&amp;V)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/menu.py" />
@@ -8746,8 +8779,8 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
-            <source>Remove all that are do&amp;ne</source>
-            <translation>Gỡ mọi tác vụ đã xong (&amp;N)</translation>
+            <source>Remove from the &amp;queue</source>
+            <translation>Gỡ khỏi hàng đợi (&amp;Q)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
@@ -8760,14 +8793,14 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <translation>Thay thế (&amp;L)…</translation>
         </message>
         <message>
-            <location filename="../../ripgui/ui/script/menu.py" />
-            <source>Resto&amp;ration form</source>
-            <translation>Biểu mẫu phục hồi (&amp;R)</translation>
+            <location filename="../../ripgui/ui/queue/menu.py" />
+            <source>Res&amp;ult</source>
+            <translation>Kết quả (&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
-            <source>Retry &amp;merge</source>
-            <translation>Thử ghép lại (&amp;M)</translation>
+            <source>Retr&amp;y merge</source>
+            <translation>Thử ghép lại (&amp;Y)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
@@ -8805,6 +8838,11 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <translation>Lưu ảnh (&amp;V)</translation>
         </message>
         <message>
+            <location filename="../../ripgui/ui/menus.py" />
+            <source>Sa&amp;ve script as …</source>
+            <translation>Lưu script thành (&amp;V)…</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Save a set to compare …</source>
             <translation>Lưu bộ ảnh để so sánh…</translation>
@@ -8813,11 +8851,6 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Save picture &amp;as …</source>
             <translation>Lưu ảnh thành (&amp;A)…</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/menus.py" />
-            <source>Save script &amp;as …</source>
-            <translation>Lưu script thành (&amp;A)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
@@ -8876,13 +8909,13 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
-            <source>Start &amp;later, and when done …</source>
-            <translation>Bắt đầu sau, và khi xong (&amp;L)…</translation>
+            <source>Start later, and &amp;when done …</source>
+            <translation>Bắt đầu sau, và khi xong (&amp;W)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
-            <source>Start t&amp;his task</source>
-            <translation>Chạy tác vụ này (&amp;H)</translation>
+            <source>Start this tas&amp;k</source>
+            <translation>Chạy tác vụ này (&amp;K)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
@@ -8891,13 +8924,18 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
-            <source>Stop after the &amp;running chunks</source>
-            <translation>Dừng sau các phân đoạn đang chạy (&amp;R)</translation>
+            <source>Stop after the running chun&amp;ks</source>
+            <translation>Dừng sau các phân đoạn đang chạy (&amp;K)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/menu.py" />
             <source>Stora&amp;ges …</source>
             <translation>Kho lưu trữ (&amp;G)…</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/menu.py" />
+            <source>Te&amp;xt size</source>
+            <translation>Cỡ chữ (&amp;X)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />

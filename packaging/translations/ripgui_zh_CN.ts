@@ -247,6 +247,19 @@ Thank you to all who make and keep them, and to everybody who reports what does 
         </message>
     </context>
     <context>
+        <name>ByKey</name>
+        <message>
+            <location filename="../../ripgui/ui/by_key.py" />
+            <source>Arrow keys move it</source>
+            <translation>方向键可移动它</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/by_key.py" />
+            <source>Line between two parts</source>
+            <translation>两部分之间的分隔线</translation>
+        </message>
+    </context>
+    <context>
         <name>CacheRow</name>
         <message>
             <location filename="../../ripgui/ui/settings/cache_row.py" />
@@ -4045,6 +4058,11 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
     </context>
     <context>
         <name>ScriptEditor</name>
+        <message>
+            <location filename="../../ripgui/ui/script/editor.py" />
+            <source>Tab indents, Ctrl+Tab goes on to the next control</source>
+            <translation>Tab 缩进，Ctrl+Tab 转到下一个控件</translation>
+        </message>
         <message>
             <location filename="../../ripgui/ui/script/editor.py" />
             <source>VapourSynth script</source>
@@ -8082,11 +8100,6 @@ Say who is told, and save it.</source>
             <translation>颜色(&amp;C)</translation>
         </message>
         <message>
-            <location filename="../../ripgui/ui/preview/menu.py" />
-            <source>&amp;Compare</source>
-            <translation>比较(&amp;C)</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Copy</source>
             <translation>复制(&amp;C)</translation>
@@ -8320,11 +8333,6 @@ Say who is told, and save it.</source>
             <translation>重做(&amp;R)</translation>
         </message>
         <message>
-            <location filename="../../ripgui/ui/remote/menu.py" />
-            <source>&amp;Remote</source>
-            <translation>远程(&amp;R)</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Remove the bookmark here</source>
             <translation>移除此处的书签(&amp;R)</translation>
@@ -8471,8 +8479,13 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
-            <source>Chec&amp;k the script</source>
-            <translation>检查脚本(&amp;K)</translation>
+            <source>C&amp;omplete the name</source>
+            <translation>补全名称(&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/menu.py" />
+            <source>Check the &amp;script</source>
+            <translation>检查脚本(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
@@ -8485,19 +8498,19 @@ Say who is told, and save it.</source>
             <translation>注释或取消注释(&amp;M)</translation>
         </message>
         <message>
-            <location filename="../../ripgui/ui/preview/tryout.py" />
-            <source>Compare with what was enco&amp;ded</source>
-            <translation>与已编码的比较(&amp;D)</translation>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>Com&amp;pare</source>
+            <translation>比较(&amp;P)</translation>
         </message>
         <message>
-            <location filename="../../ripgui/ui/script/menu.py" />
-            <source>Comple&amp;te the name</source>
-            <translation>补全名称(&amp;T)</translation>
+            <location filename="../../ripgui/ui/preview/tryout.py" />
+            <source>Compare &amp;with what was encoded</source>
+            <translation>与已编码的比较(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
-            <source>Copy frame nu&amp;mber</source>
-            <translation>复制帧号(&amp;M)</translation>
+            <source>Cop&amp;y frame number</source>
+            <translation>复制帧号(&amp;Y)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
@@ -8521,8 +8534,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
-            <source>Encode this range &amp;otherwise …</source>
-            <translation>以其他方式编码此范围(&amp;O)…</translation>
+            <source>E&amp;ncode this range otherwise …</source>
+            <translation>以其他方式编码此范围(&amp;N)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
@@ -8546,8 +8559,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
-            <source>Find &amp;next</source>
-            <translation>查找下一个(&amp;N)</translation>
+            <source>Fin&amp;d next</source>
+            <translation>查找下一个(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
@@ -8575,14 +8588,19 @@ Say who is told, and save it.</source>
             <translation>放大文字(&amp;G)</translation>
         </message>
         <message>
+            <location filename="../../ripgui/ui/script/menu.py" />
+            <source>Li&amp;nes</source>
+            <translation>行(&amp;N)</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Lines between large &amp;pixels</source>
             <translation>放大像素间的网格线(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
-            <source>Loop the ran&amp;ge</source>
-            <translation>循环播放范围(&amp;G)</translation>
+            <source>Loop t&amp;he range</source>
+            <translation>循环播放范围(&amp;H)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
@@ -8670,6 +8688,11 @@ Say who is told, and save it.</source>
             <translation>打开源文件夹</translation>
         </message>
         <message>
+            <location filename="../../ripgui/ui/queue/menu.py" />
+            <source>Or&amp;der</source>
+            <translation>顺序(&amp;D)</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Output &amp;{number}</source>
             <translation>输出 &amp;{number}</translation>
@@ -8715,6 +8738,11 @@ Say who is told, and save it.</source>
             <translation>上一个场景(&amp;C)</translation>
         </message>
         <message>
+            <location filename="../../ripgui/ui/script/menu.py" />
+            <source>R&amp;estoration form</source>
+            <translation>修复表单(&amp;E)</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>R&amp;esult (output 0)</source>
             <translation>结果（输出 0）(&amp;E)</translation>
@@ -8735,9 +8763,14 @@ Say who is told, and save it.</source>
             <translation>范围从此开始(&amp;H)</translation>
         </message>
         <message>
+            <location filename="../../ripgui/ui/remote/menu.py" />
+            <source>Re&amp;mote</source>
+            <translation>远程(&amp;M)</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
-            <source>Remo&amp;ve from the queue</source>
-            <translation>从队列中移除(&amp;V)</translation>
+            <source>Remo&amp;ve all that are done</source>
+            <translation>移除所有已完成的(&amp;V)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/menu.py" />
@@ -8746,8 +8779,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
-            <source>Remove all that are do&amp;ne</source>
-            <translation>移除所有已完成的(&amp;N)</translation>
+            <source>Remove from the &amp;queue</source>
+            <translation>从队列中移除(&amp;Q)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
@@ -8760,14 +8793,14 @@ Say who is told, and save it.</source>
             <translation>替换(&amp;L)…</translation>
         </message>
         <message>
-            <location filename="../../ripgui/ui/script/menu.py" />
-            <source>Resto&amp;ration form</source>
-            <translation>修复表单(&amp;R)</translation>
+            <location filename="../../ripgui/ui/queue/menu.py" />
+            <source>Res&amp;ult</source>
+            <translation>结果(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
-            <source>Retry &amp;merge</source>
-            <translation>重试合并(&amp;M)</translation>
+            <source>Retr&amp;y merge</source>
+            <translation>重试合并(&amp;Y)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
@@ -8805,6 +8838,11 @@ Say who is told, and save it.</source>
             <translation>保存图片(&amp;V)</translation>
         </message>
         <message>
+            <location filename="../../ripgui/ui/menus.py" />
+            <source>Sa&amp;ve script as …</source>
+            <translation>脚本另存为(&amp;V)…</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Save a set to compare …</source>
             <translation>保存一组比较图片…</translation>
@@ -8813,11 +8851,6 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Save picture &amp;as …</source>
             <translation>图片另存为(&amp;A)…</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/menus.py" />
-            <source>Save script &amp;as …</source>
-            <translation>脚本另存为(&amp;A)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
@@ -8876,13 +8909,13 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
-            <source>Start &amp;later, and when done …</source>
-            <translation>稍后开始与完成后(&amp;L)…</translation>
+            <source>Start later, and &amp;when done …</source>
+            <translation>稍后开始与完成后(&amp;W)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
-            <source>Start t&amp;his task</source>
-            <translation>启动此任务(&amp;H)</translation>
+            <source>Start this tas&amp;k</source>
+            <translation>启动此任务(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
@@ -8891,13 +8924,18 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
-            <source>Stop after the &amp;running chunks</source>
-            <translation>运行中的分块完成后停止(&amp;R)</translation>
+            <source>Stop after the running chun&amp;ks</source>
+            <translation>运行中的分块完成后停止(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/menu.py" />
             <source>Stora&amp;ges …</source>
             <translation>存储(&amp;G)…</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/menu.py" />
+            <source>Te&amp;xt size</source>
+            <translation>文字大小(&amp;X)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />

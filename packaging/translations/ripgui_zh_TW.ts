@@ -247,6 +247,19 @@ Thank you to all who make and keep them, and to everybody who reports what does 
         </message>
     </context>
     <context>
+        <name>ByKey</name>
+        <message>
+            <location filename="../../ripgui/ui/by_key.py" />
+            <source>Arrow keys move it</source>
+            <translation>方向鍵可移動它</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/by_key.py" />
+            <source>Line between two parts</source>
+            <translation>兩部分之間的分隔線</translation>
+        </message>
+    </context>
+    <context>
         <name>CacheRow</name>
         <message>
             <location filename="../../ripgui/ui/settings/cache_row.py" />
@@ -4045,6 +4058,11 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
     </context>
     <context>
         <name>ScriptEditor</name>
+        <message>
+            <location filename="../../ripgui/ui/script/editor.py" />
+            <source>Tab indents, Ctrl+Tab goes on to the next control</source>
+            <translation>Tab 縮排，Ctrl+Tab 移到下一個控制項</translation>
+        </message>
         <message>
             <location filename="../../ripgui/ui/script/editor.py" />
             <source>VapourSynth script</source>
@@ -8082,11 +8100,6 @@ Say who is told, and save it.</source>
             <translation>顏色(&amp;C)</translation>
         </message>
         <message>
-            <location filename="../../ripgui/ui/preview/menu.py" />
-            <source>&amp;Compare</source>
-            <translation>比較(&amp;C)</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Copy</source>
             <translation>複製(&amp;C)</translation>
@@ -8320,11 +8333,6 @@ Say who is told, and save it.</source>
             <translation>取消復原(&amp;R)</translation>
         </message>
         <message>
-            <location filename="../../ripgui/ui/remote/menu.py" />
-            <source>&amp;Remote</source>
-            <translation>遠端(&amp;R)</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Remove the bookmark here</source>
             <translation>移除此處的書籤(&amp;R)</translation>
@@ -8471,8 +8479,13 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
-            <source>Chec&amp;k the script</source>
-            <translation>檢查指令碼(&amp;K)</translation>
+            <source>C&amp;omplete the name</source>
+            <translation>補全名稱(&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/menu.py" />
+            <source>Check the &amp;script</source>
+            <translation>檢查指令碼(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
@@ -8485,19 +8498,19 @@ Say who is told, and save it.</source>
             <translation>註解或取消註解(&amp;M)</translation>
         </message>
         <message>
-            <location filename="../../ripgui/ui/preview/tryout.py" />
-            <source>Compare with what was enco&amp;ded</source>
-            <translation>與已編碼的比較(&amp;D)</translation>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>Com&amp;pare</source>
+            <translation>比較(&amp;P)</translation>
         </message>
         <message>
-            <location filename="../../ripgui/ui/script/menu.py" />
-            <source>Comple&amp;te the name</source>
-            <translation>補全名稱(&amp;T)</translation>
+            <location filename="../../ripgui/ui/preview/tryout.py" />
+            <source>Compare &amp;with what was encoded</source>
+            <translation>與已編碼的比較(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
-            <source>Copy frame nu&amp;mber</source>
-            <translation>複製影格編號(&amp;M)</translation>
+            <source>Cop&amp;y frame number</source>
+            <translation>複製影格編號(&amp;Y)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
@@ -8521,8 +8534,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
-            <source>Encode this range &amp;otherwise …</source>
-            <translation>以其他方式編碼此範圍(&amp;O)…</translation>
+            <source>E&amp;ncode this range otherwise …</source>
+            <translation>以其他方式編碼此範圍(&amp;N)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
@@ -8546,8 +8559,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
-            <source>Find &amp;next</source>
-            <translation>尋找下一個(&amp;N)</translation>
+            <source>Fin&amp;d next</source>
+            <translation>尋找下一個(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
@@ -8575,14 +8588,19 @@ Say who is told, and save it.</source>
             <translation>放大文字(&amp;G)</translation>
         </message>
         <message>
+            <location filename="../../ripgui/ui/script/menu.py" />
+            <source>Li&amp;nes</source>
+            <translation>行(&amp;N)</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Lines between large &amp;pixels</source>
             <translation>放大像素間的網格線(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
-            <source>Loop the ran&amp;ge</source>
-            <translation>迴圈播放範圍(&amp;G)</translation>
+            <source>Loop t&amp;he range</source>
+            <translation>迴圈播放範圍(&amp;H)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
@@ -8670,6 +8688,11 @@ Say who is told, and save it.</source>
             <translation>開啟來源資料夾</translation>
         </message>
         <message>
+            <location filename="../../ripgui/ui/queue/menu.py" />
+            <source>Or&amp;der</source>
+            <translation>順序(&amp;D)</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Output &amp;{number}</source>
             <translation>輸出 &amp;{number}</translation>
@@ -8715,6 +8738,11 @@ Say who is told, and save it.</source>
             <translation>上一個場景(&amp;C)</translation>
         </message>
         <message>
+            <location filename="../../ripgui/ui/script/menu.py" />
+            <source>R&amp;estoration form</source>
+            <translation>修復表單(&amp;E)</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>R&amp;esult (output 0)</source>
             <translation>結果（輸出 0）(&amp;E)</translation>
@@ -8735,9 +8763,14 @@ Say who is told, and save it.</source>
             <translation>範圍從此開始(&amp;H)</translation>
         </message>
         <message>
+            <location filename="../../ripgui/ui/remote/menu.py" />
+            <source>Re&amp;mote</source>
+            <translation>遠端(&amp;M)</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
-            <source>Remo&amp;ve from the queue</source>
-            <translation>從佇列中移除(&amp;V)</translation>
+            <source>Remo&amp;ve all that are done</source>
+            <translation>移除所有已完成的(&amp;V)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/menu.py" />
@@ -8746,8 +8779,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
-            <source>Remove all that are do&amp;ne</source>
-            <translation>移除所有已完成的(&amp;N)</translation>
+            <source>Remove from the &amp;queue</source>
+            <translation>從佇列中移除(&amp;Q)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
@@ -8760,14 +8793,14 @@ Say who is told, and save it.</source>
             <translation>取代(&amp;L)…</translation>
         </message>
         <message>
-            <location filename="../../ripgui/ui/script/menu.py" />
-            <source>Resto&amp;ration form</source>
-            <translation>修復表單(&amp;R)</translation>
+            <location filename="../../ripgui/ui/queue/menu.py" />
+            <source>Res&amp;ult</source>
+            <translation>結果(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
-            <source>Retry &amp;merge</source>
-            <translation>重試合併(&amp;M)</translation>
+            <source>Retr&amp;y merge</source>
+            <translation>重試合併(&amp;Y)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
@@ -8805,6 +8838,11 @@ Say who is told, and save it.</source>
             <translation>儲存圖片(&amp;V)</translation>
         </message>
         <message>
+            <location filename="../../ripgui/ui/menus.py" />
+            <source>Sa&amp;ve script as …</source>
+            <translation>指令碼另存為(&amp;V)…</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Save a set to compare …</source>
             <translation>儲存一組比較圖片…</translation>
@@ -8813,11 +8851,6 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Save picture &amp;as …</source>
             <translation>圖片另存為(&amp;A)…</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/menus.py" />
-            <source>Save script &amp;as …</source>
-            <translation>指令碼另存為(&amp;A)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
@@ -8876,13 +8909,13 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
-            <source>Start &amp;later, and when done …</source>
-            <translation>稍後開始與完成後(&amp;L)…</translation>
+            <source>Start later, and &amp;when done …</source>
+            <translation>稍後開始與完成後(&amp;W)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
-            <source>Start t&amp;his task</source>
-            <translation>啟動此工作(&amp;H)</translation>
+            <source>Start this tas&amp;k</source>
+            <translation>啟動此工作(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
@@ -8891,13 +8924,18 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
-            <source>Stop after the &amp;running chunks</source>
-            <translation>執行中的分塊完成後停止(&amp;R)</translation>
+            <source>Stop after the running chun&amp;ks</source>
+            <translation>執行中的分塊完成後停止(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/menu.py" />
             <source>Stora&amp;ges …</source>
             <translation>儲存空間(&amp;G)…</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/menu.py" />
+            <source>Te&amp;xt size</source>
+            <translation>文字大小(&amp;X)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />

@@ -2,7 +2,6 @@
 """The frame of all dialogs over things that the user made and named: a list of them, and a form of the one chosen."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import override
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -46,7 +45,7 @@ class ListAndForm(QDialog):
         self._prefix = name
         self._is_removing = False
         self.list = QTreeWidget()
-        self.list.setObjectName("tracksView")
+        self.list.setObjectName(f"{name}List")
         self.list.setHeaderHidden(True)
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
@@ -121,14 +120,9 @@ class ListAndForm(QDialog):
         layout.addWidget(split, 1)
         layout.addLayout(bottom)
 
-    def put_form_before_buttons(self, first: QWidget) -> None:
-        """For who goes from one to the next by key, once the form is there. first: of its fields."""
+    def begin_with(self, first: QWidget) -> None:
+        """The field that has the focus where the list is empty."""
         self._first = first
-        behind = (self.test, self.save, self._shut)
-        fields = (each for each in reversed(self.findChildren(QWidget)) if each.window() is self)
-        last = next(each for each in fields if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each not in behind)
-        for before, after in pairwise((last, *behind)):
-            self.setTabOrder(before, after)
 
     def tell(self, text: str, *, is_error: bool = False, is_good: bool = False) -> None:
         self.told.setText(text)

@@ -4,8 +4,8 @@
 from collections.abc import Callable
 from typing import Literal, override
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QFont, QPalette, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QFont, QPainter, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QDoubleSpinBox,
@@ -41,6 +41,14 @@ def restyle(widget: QWidget) -> None:
         return
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+
+
+def paint_focus(painter: QPainter, rect: QRectF, radius: float, colour: str) -> None:
+    """The frame of what hears the keys, inside its edge: for widgets that paint themselves."""
+    painter.setClipping(False)
+    painter.setPen(QPen(QColor(colour), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius)
 
 
 def own_viewport(area: QAbstractScrollArea) -> QWidget:

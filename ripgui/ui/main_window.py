@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from ripgui.core.patience import Patience
 from ripgui.engine.session import Session
@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
         self._following = Following(self, session)
         parts = (lambda: self.tracks, lambda: self.log, lambda: self.commands, self._assistant)
         self.first_paint = FirstPaint(self, parts)
-        self.first_paint.over.connect(self._load_presets)
+        self.first_paint.over.connect(self._begin)
 
     def _make_panels(self) -> None:
         theme = self.theme
@@ -178,8 +178,13 @@ class MainWindow(QMainWindow):
             self.closing.restore_commands(self._commands)
         return self._commands
 
-    def _load_presets(self) -> None:
+    def _begin(self) -> None:
+        from ripgui.ui.by_key import ByKey
+
         self.commands.presets.load()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        ByKey(app, self)
 
     def take_patience(self, patience: Patience) -> None:
         """For what is run from now on."""

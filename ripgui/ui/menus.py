@@ -9,7 +9,7 @@ from ripgui.ui.packages.menu import package_commands
 from ripgui.ui.preset.menu import preset_menu
 from ripgui.ui.preview.menu import preview_menu
 from ripgui.ui.preview.tryout import tryout_commands
-from ripgui.ui.queue.menu import queue_menu
+from ripgui.ui.queue.menu import queue_menu, result_menu
 from ripgui.ui.remote.menu import remote_menu
 from ripgui.ui.script.menu import edit_menu
 from ripgui.ui.seam.menu import seam_menu
@@ -28,12 +28,9 @@ def menus() -> tuple[Menu, ...]:
         _with(
             queue_menu(),
             None,
+            result_menu(*delivery_commands(), None, seam_menu()),
             split_command(),
             webhook_command(),
-            seam_menu(),
-            None,
-            *delivery_commands(),
-            None,
             calibrate_command(),
         ),
         preset_menu(),
@@ -61,7 +58,7 @@ def _file_menu() -> Menu:
             None,
             Command("openScript", tr("&Open script …"), ("Ctrl+Alt+O",), "open"),
             Command("saveScript", tr("&Save script"), ("Ctrl+S",), "save"),
-            Command("saveScriptAs", tr("Save script &as …"), ("Ctrl+Shift+S",)),
+            Command("saveScriptAs", tr("Sa&ve script as …"), ("Ctrl+Shift+S",)),
             None,
             settings_command(),
             None,

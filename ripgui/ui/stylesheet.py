@@ -34,7 +34,7 @@ QMenu::indicator { width: 14px; height: 14px; margin-left: 8px; }
 #emptyQueue[hover="true"] { border-color: @accent; background: @selected; }
 QFrame[notice="true"] { background: @raised; border: 1px solid @line; border-radius: 6px; }
 QFrame[notice="true"] QToolButton { border: 1px solid @line; padding: 3px 10px; }
-QFrame[notice="true"] QToolButton[primary="true"] { border-color: @accent; }
+QFrame[notice="true"] QToolButton[primary="true"], QFrame[notice="true"] QToolButton:focus { border-color: @accent; }
 #card { background: @panel; border: 1px solid @line; border-radius: 8px; }
 #inspectPanel, #cropBar { background: @panel; border: 1px solid @line; border-radius: 8px; }
 #rule { background: @line; }
@@ -60,7 +60,6 @@ QPushButton[primary="true"], QToolButton[primary="true"] {
     background: @accent; color: @on_accent; border-color: @accent; font-weight: 600;
 }
 QPushButton[primary="true"]:hover, QToolButton[primary="true"]:hover { background: @accent_hover; }
-QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border-color: @text; }
 QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled {
     background: @raised; color: @faint; border-color: @line;
 }
@@ -78,9 +77,17 @@ QToolButton[flat="true"][tone="dim"] { color: @dim; }
 QToolButton[flat="true"][tone="warning"] { color: @warning; }
 QToolButton[flat="true"]:hover { background: @raised_hover; }
 QToolButton[flat="true"]:checked { background: @raised; color: @accent; border-color: @line; }
+QToolButton[flat="true"]:focus { border-color: @accent; }
+QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus, QToolButton:checked:focus {
+    border: 3px double @accent; background-clip: padding; padding: 3px 10px;
+}
+QToolButton[primary="true"]:focus, QToolButton:checked:focus { padding: 3px 8px; }
+QToolButton[icononly="true"]:checked:focus { padding: 3px 4px; }
+QToolButton[flat="true"]:checked:focus { border: 1px solid @accent; background-clip: border; padding: 3px; }
 
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {
     background: @raised; color: @text; border: 1px solid @line; border-radius: 6px; padding: 0 8px; min-height: 30px;
+    placeholder-text-color: @faint;
     selection-background-color: @accent; selection-color: @on_accent;
 }
 QSpinBox, QDoubleSpinBox { max-height: 30px; }
@@ -90,7 +97,7 @@ QLineEdit QToolButton, QLineEdit QToolButton:hover {
     background: transparent; border: 0; padding: 0; min-height: 0; min-width: 0;
 }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled {
-    background: transparent; color: @faint;
+    background: transparent; color: @faint; placeholder-text-color: @faint;
 }
 #encoderRow { background: @raised; border: 1px solid @line; border-radius: 6px; }
 #encoderRow[tone="error"] { border-color: @error; }
@@ -131,47 +138,43 @@ QCheckBox { color: @text; spacing: 8px; min-height: 24px; }
 QCheckBox:disabled { color: @faint; }
 QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @dim; border-radius: 4px; background: @raised; }
 QCheckBox::indicator:hover { background: @raised_hover; }
-QCheckBox::indicator:focus { border-color: @accent; }
+QCheckBox:focus { outline: 1px solid @accent; outline-radius: 4px; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url("@tick"); }
 QCheckBox::indicator:checked:hover { background: @accent_hover; }
-QCheckBox::indicator:checked:focus { border-color: @text; }
 QCheckBox::indicator:disabled { background: transparent; border-color: @line; }
 QCheckBox::indicator:checked:disabled { background: @line; border-color: @line; }
 
 QPlainTextEdit, QTextEdit {
-    background: transparent; color: @text; border: 0;
+    background: transparent; color: @text; border: 1px solid transparent; border-radius: 6px;
+    placeholder-text-color: @faint;
     selection-background-color: @accent; selection-color: @on_accent;
 }
 
 QTabBar { background: transparent; }
 QTabBar::tab {
-    background: transparent; color: @dim; padding: 10px 2px 8px 2px; margin: 0 14px 0 10px;
-    border-bottom: 2px solid transparent;
+    background: transparent; color: @dim; padding: 9px 7px 8px 7px; margin: 0 8px 0 4px;
+    border: 1px solid transparent; border-bottom: 2px solid transparent;
 }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
-QTabBar::tab:focus { color: @accent; }
+QTabBar::tab:selected:focus { border-color: @accent; border-radius: 6px; }
 
-QTreeView { background: transparent; border: 0; }
-QTreeView#tracksView { background: @panel; alternate-background-color: @hover; }
-QTreeView#tracksView::item, QTreeView#shortcutList::item,
-QTreeView#presetList::item, QTreeView#seamList::item { padding: 5px 6px; border: 0; }
-QTreeView#tracksView::indicator { width: 14px; height: 14px; border: 1px solid @dim; border-radius: 4px; }
-QTreeView#tracksView::indicator:checked { background: @accent; border-color: @accent; image: url("@tick"); }
-QTreeView#tracksView::indicator:disabled { border-color: @line; }
-QListView#ruleList { background: @panel; border: 0; }
-QListView#ruleList::item { padding: 5px 6px; border: 0; color: @text; }
-QListView#ruleList::item:selected { background: @selected; color: @text; }
-QTreeView#tracksView::item:selected { background: @selected; color: @text; }
-QTreeView#shortcutList::item:selected, QTreeView#presetList::item:selected,
-QTreeView#seamList::item:selected { background: @selected; color: @text; }
+QTreeView, QListView {
+    background: @panel; alternate-background-color: @hover; border: 1px solid transparent; border-radius: 6px;
+}
+QTreeView::item, QListView::item { padding: 5px 6px; border: 0; }
+QTreeView::item:selected, QListView::item:selected { background: @selected; color: @text; }
+QTreeView::indicator { width: 14px; height: 14px; border: 1px solid @dim; border-radius: 4px; }
+QTreeView::indicator:checked { background: @accent; border-color: @accent; image: url("@tick"); }
+QTreeView::indicator:disabled { border-color: @line; }
+QTreeView#queueView { background: transparent; }
+QTreeView#propertiesView::item, QTreeView#runDetails::item { padding: 2px 4px; }
 #serverWindow QTreeView, #callAnswer { background: @panel; border: 1px solid @line; border-radius: 6px; }
-#serverWindow QTreeView::item { padding: 5px 6px; border: 0; }
-#serverWindow QTreeView::item:selected { background: @selected; color: @text; }
 #callAnswer { padding: 6px; }
-QTreeView#propertiesView { background: @panel; alternate-background-color: @hover; }
-QTreeView#propertiesView::item { padding: 2px 4px; border: 0; }
-QTreeView#propertiesView::item:selected { background: @selected; color: @text; }
+#chart { border: 1px solid transparent; border-radius: 6px; }
+#chart:focus { border-color: @accent; }
+QTreeView:focus, QListView:focus, QPlainTextEdit:focus, QTextEdit:focus,
+#serverWindow QTreeView:focus, #callAnswer:focus { border-color: @accent; }
 QHeaderView { background: @panel; border: 0; }
 QHeaderView::section {
     background: @panel; color: @dim; border: 0; border-bottom: 1px solid @line;
@@ -180,10 +183,10 @@ QHeaderView::section {
 
 #stageText { color: @stage_text; }
 #stageText[tone="error"] { color: @stage_error; }
-#stageButton { background: @stage_raised; color: @stage_text; border: 1px solid @stage_line; }
-#stageButton:hover { background: @stage_hover; }
-#stageButton:focus { border-color: @accent; }
-#stageButton[primary="true"] { background: @accent; color: @on_accent; border-color: @accent; }
+QPushButton[stage="true"] { background: @stage_raised; color: @stage_text; border: 1px solid @stage_line; }
+QPushButton[stage="true"]:hover { background: @stage_hover; }
+QPushButton[stage="true"]:focus { border-color: @stage_accent; }
+QPushButton[stage="true"][primary="true"] { background: @accent; color: @on_accent; border-color: @accent; }
 QProgressBar { background: @track; border: 0; border-radius: 3px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 #stageBar { background: @stage_raised; }

@@ -57,6 +57,7 @@ class Colours:
     stage_line: str = "#3a414d"
     stage_text: str = "#b4bcc9"
     stage_error: str = "#f08a8c"
+    stage_accent: str = "#5aa2ff"
 
     def mixed(self, over: str, under: str, share: float) -> str:
         """`share` of colour `over` on top of `under`."""
@@ -117,14 +118,14 @@ LIGHT = Colours(
     line="#dfe3e8",
     text="#1c2128",
     dim="#5b6573",
-    accent="#1f6fdc",
+    accent="#1d69d1",
     on_accent="#ffffff",
-    ok="#1e8e5a",
-    warning="#a86f00",
+    ok="#1a7a4d",
+    warning="#946200",
     error="#c23336",
     keyword="#8a2fc2",
-    string="#1a7f45",
-    number="#a35f00",
+    string="#197c44",
+    number="#9e5c00",
     function="#1a5fc0",
 )
 

@@ -155,7 +155,7 @@ class _Licences(QWidget):
         self._search.setPlaceholderText(self.tr("Search"))
         self._search.setClearButtonEnabled(True)
         self.list = QListWidget()
-        self.list.setObjectName("ruleList")
+        self.list.setObjectName("licenceList")
         self.list.setAccessibleName(self.tr("What is shipped"))
         self.list.setFixedWidth(_LIST_WIDTH)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

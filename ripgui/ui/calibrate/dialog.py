@@ -23,6 +23,7 @@ from ripgui.engine.work.calibrating import Step
 from ripgui.ui import wording
 from ripgui.ui.calibrate.measuring import Measuring
 from ripgui.ui.look import ElidedLabel, label, set_tone
+from ripgui.ui.motion import show_busy
 from ripgui.ui.theme import GRID
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -169,14 +170,14 @@ class CalibrateDialog(QDialog):
     def begun(self) -> None:
         """A measurement has begun."""
         self._table.clear()
-        self._progress.setRange(0, 0)
+        show_busy(self._progress)
         self.tell("")
 
     def _on_advanced(self, step: Step) -> None:
-        self._progress.setRange(0, step.of)
-        self._progress.setValue(step.done)
         told = self.tr("The script is opened …")
         if step.of:
+            self._progress.setRange(0, step.of)
+            self._progress.setValue(step.done)
             told = self.tr("Measurement {number} of {count} …").format(number=step.done + 1, count=step.of)
         self.tell(told)
 

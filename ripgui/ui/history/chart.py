@@ -38,18 +38,23 @@ class StackedBars(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setObjectName("chart")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Chart"))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._theme = theme
         self._labels: tuple[str, ...] = ()
         self._series: dict[str, tuple[float, ...]] = {}
         self._unit = ""
         self._legend = QLabel()
         self._view = pyqtgraph.GraphicsView()
+        for part in (self._view, self._view.viewport()):
+            part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._box = pyqtgraph.ViewBox(enableMenu=False, enableMouse=False, defaultPadding=0.0)
         self._left: pyqtgraph.AxisItem | None = None
         self._bottom: pyqtgraph.AxisItem | None = None
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(GRID, GRID, GRID, GRID)
         layout.setSpacing(GRID)
         layout.addWidget(self._legend)
         layout.addWidget(self._view, 1)

@@ -118,7 +118,7 @@ def moment(at: float) -> str:
 class RunList(QTreeView):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setObjectName("tracksView")
+        self.setObjectName("runList")
         self.setAccessibleName(self.tr("Runs"))
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)

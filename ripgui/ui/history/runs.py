@@ -81,7 +81,7 @@ class RunsPage(QWidget):
 
     def _make_details(self) -> None:
         self._details = QTreeWidget()
-        self._details.setObjectName("propertiesView")
+        self._details.setObjectName("runDetails")
         self._details.setAccessibleName(self.tr("All that is known of the run"))
         self._details.setRootIsDecorated(False)
         self._details.setHeaderHidden(True)

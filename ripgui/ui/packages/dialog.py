@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from ripgui.ui.look import label
+from ripgui.ui.motion import show_busy
 from ripgui.ui.theme import GRID, Theme
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class PackageDialog(QDialog):
 
     def _make_list(self) -> None:
         self.list = QTreeWidget()
-        self.list.setObjectName("tracksView")
+        self.list.setObjectName("packageList")
         self.list.setAccessibleName(self.tr("Added packages"))
         self.list.setHeaderLabels([self.tr("Package"), self.tr("Version"), self.tr("Size")])
         self.list.setRootIsDecorated(False)
@@ -101,7 +102,6 @@ class PackageDialog(QDialog):
         self.confirm.setProperty("primary", True)
         self.stop = self._button("packageStop", self.tr("&Stop"))
         self._progress = QProgressBar()
-        self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)
         self._progress.setFixedWidth(96)
         self._progress.setAccessibleName(self.tr("In progress"))
@@ -185,6 +185,8 @@ class PackageDialog(QDialog):
 
     def tell(self, text: str, *, is_busy: bool = False) -> None:
         self._is_busy = is_busy
+        if is_busy:
+            show_busy(self._progress)
         self.told.setText(text)
         self._refresh()
 

@@ -22,7 +22,7 @@ def preview_menu() -> Menu:
             Command("fullPreview", tr("On the full s&creen"), ("Return", "Enter"), place="preview", group="alone"),
             None,
             Command("copyPicture", tr("Copy pictu&re"), ("Ctrl+C", "Ctrl+S"), place="preview"),
-            Command("copyFrame", tr("Copy frame nu&mber"), ("V",), place="preview"),
+            Command("copyFrame", tr("Cop&y frame number"), ("V",), place="preview"),
             Command("copyTime", tr("Copy tim&e"), ("Shift+V",), place="preview"),
             Command("savePicture", tr("Sa&ve picture"), ("Shift+S",), place="preview"),
             Command("savePictureAs", tr("Save picture &as …"), ("Ctrl+Alt+S",), place="preview"),
@@ -64,7 +64,7 @@ def _from_last(place: int) -> Command:
 
 def _compare_menu() -> Menu:
     return Menu(
-        tr("&Compare"),
+        tr("Com&pare"),
         (
             Command("compareOne", tr("&One picture"), ("Alt+1",), "compare-one", "preview", "compare"),
             Command("compareSide", tr("&Side by side"), ("Alt+2",), "compare-side", "preview", "compare"),
@@ -77,7 +77,7 @@ def _compare_menu() -> Menu:
 def _play_commands() -> tuple[Command, ...]:
     return (
         Command("play", tr("P&lay or pause"), ("Space",), "start", "preview", waits=True),
-        Command("loop", tr("Loop the ran&ge"), ("Shift+Space",), place="preview", group="alone"),
+        Command("loop", tr("Loop t&he range"), ("Shift+Space",), place="preview", group="alone"),
         Command("playFast", tr("Play as &fast as possible"), ("Ctrl+Alt+Space",), place="preview", group="alone"),
         Command("mute", tr("M&ute"), ("M",), place="preview", group="alone"),
     )

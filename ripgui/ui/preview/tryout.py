@@ -29,9 +29,9 @@ def tryout_commands() -> tuple[Command, ...]:
     """For the menu of the preview."""
     return (
         Command("encodeTest", tr("Encode this range as a &test"), ("Ctrl+T",)),
-        Command("compareTest", tr("Compare with what was enco&ded"), ("Ctrl+Shift+T",)),
-        Command("addZone", tr("Encode this range &otherwise …"), ("Ctrl+Alt+K",)),
-        Command("startTask", tr("Start t&his task"), ("F9",)),
+        Command("compareTest", tr("Compare &with what was encoded"), ("Ctrl+Shift+T",)),
+        Command("addZone", tr("E&ncode this range otherwise …"), ("Ctrl+Alt+K",)),
+        Command("startTask", tr("Start this tas&k"), ("F9",)),
     )
 
 

@@ -53,7 +53,7 @@ class EndpointDialog(ListAndForm):
         tail.addWidget(self._open)
         tail.addStretch(1)
         self.right.addLayout(tail)
-        self.put_form_before_buttons(self.form.first)
+        self.begin_with(self.form.first)
         self._connect()
         self._show(None)
 

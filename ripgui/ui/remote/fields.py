@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from ripgui.core.error import InputError
 from ripgui.remote.dialect import Field, read_value
+from ripgui.ui.by_key import order_soon
 from ripgui.ui.language.told import in_words
 from ripgui.ui.look import SpinBox, field_name, label, set_tone
 from ripgui.ui.theme import GRID
@@ -69,6 +70,7 @@ class FieldsForm(QWidget):
         self._editors, self._problems, self._ignored = {}, {}, frozenset()
         for field in fields:
             self._add(field)
+        order_soon(self)
         self._judge()
 
     def show_values(self, values: Mapping[str, str]) -> None:
@@ -172,6 +174,7 @@ class FieldsForm(QWidget):
                 return self._make_spin(field)
             case "json":
                 text = QPlainTextEdit()
+                text.setTabChangesFocus(True)
                 text.setFixedHeight(_JSON_HEIGHT)
                 text.setPlaceholderText(field.default or "[ ]")
                 text.setTabChangesFocus(True)

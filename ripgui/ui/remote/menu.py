@@ -6,7 +6,7 @@ from ripgui.ui.actions import Command, Menu, tr
 
 def remote_menu() -> Menu:
     return Menu(
-        tr("&Remote"),
+        tr("Re&mote"),
         (
             Command("endpoints", tr("Remote &systems …"), ("Ctrl+Shift+N",)),
             None,

@@ -51,6 +51,7 @@ class ScriptEditor(QPlainTextEdit):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setObjectName("scriptEditor")
         self.setAccessibleName(self.tr("VapourSynth script"))
+        self.setAccessibleDescription(self.tr("Tab indents, Ctrl+Tab goes on to the next control"))
         self.setPlaceholderText(self.tr("Write a script here, open one, or choose a preset"))
         self.theme = theme
         self.closes_brackets = True
@@ -330,10 +331,18 @@ class ScriptEditor(QPlainTextEdit):
         if self.isReadOnly() or not self._edit_by_key(event):
             super().keyPressEvent(event)
 
+    def _leave(self, *, forward: bool) -> None:
+        """Tab itself is written, so another key goes on to the next control."""
+        self.setTabChangesFocus(True)
+        self.focusNextPrevChild(forward)
+        self.setTabChangesFocus(False)
+
     def _edit_by_key(self, event: QKeyEvent) -> bool:
         """Keys that do more here than in any other field. False for those that do not."""
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         match event.key():
+            case Qt.Key.Key_Tab | Qt.Key.Key_Backtab if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self._leave(forward=event.key() == Qt.Key.Key_Tab)
             case Qt.Key.Key_Tab if plain:
                 lines.tab(self)
             case Qt.Key.Key_Backtab:

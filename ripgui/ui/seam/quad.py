@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ripgui.core.seam import Judged, Score
 from ripgui.ui import wording
+from ripgui.ui.look import paint_focus
 from ripgui.ui.seam.listing import signed
 from ripgui.ui.seam.loader import SeamPictures
 from ripgui.ui.theme import CARD_RADIUS, Theme
@@ -81,6 +82,8 @@ class SeamQuad(QWidget):
             painter.drawText(QRectF(self.rect()).adjusted(32, 32, -32, -32), int(flags), self._notice)
         else:
             self._paint_pictures(painter, self._pictures)
+        if self.hasFocus():
+            paint_focus(painter, QRectF(self.rect()), CARD_RADIUS, self._theme.colours.stage_accent)
         painter.end()
 
     def _paint_pictures(self, painter: QPainter, pictures: SeamPictures) -> None:
@@ -89,7 +92,7 @@ class SeamQuad(QWidget):
                 self._paint_picture(painter, self._cell(row, column), image)
                 self._paint_badge(painter, self._cell(row, column), self._badge(pictures, row, column))
         middle = self.width() / 2
-        pen = QPen(QColor(self._theme.colours.accent), 2, Qt.PenStyle.DashLine)
+        pen = QPen(QColor(self._theme.colours.stage_accent), 2, Qt.PenStyle.DashLine)
         painter.setPen(pen)
         painter.drawLine(QPointF(middle, 0), QPointF(middle, self.height()))
 

@@ -46,7 +46,7 @@ class SettingsDialog(QDialog):
         self.search.setPlaceholderText(self.tr("Search settings"))
         self.search.setClearButtonEnabled(True)
         self.list = QListWidget()
-        self.list.setObjectName("ruleList")
+        self.list.setObjectName("settingsSections")
         self.list.setAccessibleName(self.tr("Sections"))
         self.list.setFixedWidth(_LIST_WIDTH)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from ripgui.ui.actions import Actions, Command, title
+from ripgui.ui.by_key import order_soon
 from ripgui.ui.look import SearchField, label
 from ripgui.ui.shortcut.keymap import native
 from ripgui.ui.shortcut.listing import CommandList, place_title
@@ -189,6 +190,7 @@ class _KeyCard(QFrame):
         for key in self._shortcuts.keymap.keys[name] if is_own else ():
             self._chips.append(self._chip(key))
             self._keys.addWidget(self._chips[-1])
+        order_soon(self)
         self._add.setVisible(is_own)
         self._reset.setVisible(is_own)
         self._reset.setEnabled(name in self._shortcuts.choice.changed)

@@ -155,7 +155,7 @@ class PieceList(QTreeView):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setObjectName("tracksView")
+        self.setObjectName("pieceList")
         self.setAccessibleName(self.tr("Pieces"))
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)

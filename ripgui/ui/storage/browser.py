@@ -39,7 +39,7 @@ class StorageBrowser(QWidget):
         self._is_busy = False
         self._place = ElidedLabel(mode=Qt.TextElideMode.ElideLeft)
         self._list = QTreeWidget()
-        self._list.setObjectName("tracksView")
+        self._list.setObjectName("storageContents")
         self._list.setAccessibleName(self.tr("What lies in the storage"))
         self._list.setHeaderLabels([self.tr("Name"), self.tr("Size"), self.tr("Changed")])
         self._list.setRootIsDecorated(False)

@@ -51,7 +51,7 @@ class StorageDialog(ListAndForm):
         self.form.setObjectName("card")
         self.right.addWidget(self._tabs)
         self.right.addWidget(self._pages, 1)
-        self.put_form_before_buttons(self.form.name)
+        self.begin_with(self.form.name)
         self._connect()
         self._show(None)
 

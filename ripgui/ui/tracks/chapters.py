@@ -28,7 +28,7 @@ class ChapterTable(QWidget):
         super().__init__(parent)
         self._marks: tuple[ChapterMark, ...] = ()
         self._list = QTreeWidget(self)
-        self._list.setObjectName("tracksView")
+        self._list.setObjectName("chapterList")
         self._list.setAccessibleName(self.tr("Chapters"))
         self._list.setHeaderLabels([self.tr("Begins"), self.tr("Name")])
         self._list.setRootIsDecorated(False)

@@ -29,7 +29,7 @@ class TrackList(QTreeWidget):
         super().__init__(parent)
         self._theme = theme
         self._is_editable = False
-        self.setObjectName("tracksView")
+        self.setObjectName("trackList")
         self.setAccessibleName(self.tr("Tracks of the source"))
         self.setHeaderLabels(
             [

@@ -25,7 +25,7 @@ class TagTable(QWidget):
         self._source: Mapping[str, str] = {}
         self._tags: tuple[Tag, ...] = ()
         self._list = QTreeWidget(self)
-        self._list.setObjectName("tracksView")
+        self._list.setObjectName("tagList")
         self._list.setAccessibleName(self.tr("Tags"))
         self._list.setHeaderLabels([self.tr("Tag"), self.tr("Value")])
         self._list.setRootIsDecorated(False)

@@ -53,7 +53,7 @@ class WatchDialog(ListAndForm):
         page = scrolled(self.form)
         self.form.setObjectName("card")
         self.right.addWidget(page, 1)
-        self.put_form_before_buttons(self.form.folder)
+        self.begin_with(self.form.folder)
         self.test.hide()
         self._connect()
 

@@ -129,7 +129,7 @@ class WebhookDialog(ListAndForm):
         page = scrolled(card)
         card.setObjectName("card")
         self.right.addWidget(page, 1)
-        self.put_form_before_buttons(self._name)
+        self.begin_with(self._name)
 
     def _connect(self) -> None:
         self._use.activated.connect(lambda: self.used.emit(self._use.currentData()))

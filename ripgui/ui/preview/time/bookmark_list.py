@@ -40,7 +40,7 @@ class BookmarkList(QDialog):
         self.setWindowTitle(self.tr("Bookmarks"))
         self.resize(460, 340)
         self._tree = QTreeWidget()
-        self._tree.setObjectName("tracksView")
+        self._tree.setObjectName("bookmarkTree")
         self._tree.setAccessibleName(self.tr("Bookmarks"))
         self._tree.setHeaderLabels([self.tr("Name"), self.tr("Time"), self.tr("Frame")])
         self._tree.setRootIsDecorated(False)

@@ -28,10 +28,12 @@ class Notice(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(240, 6)
         self._button = QPushButton()
-        self._button.setObjectName("stageButton")
+        self._button.setObjectName("noticeButton")
+        self._button.setProperty("stage", True)
         self._on_button = ""
         self._retry = QPushButton()
-        self._retry.setObjectName("stageButton")
+        self._retry.setObjectName("noticeRetry")
+        self._retry.setProperty("stage", True)
         self._retry.setProperty("primary", True)
         buttons = QHBoxLayout()
         buttons.addStretch()
@@ -65,8 +67,13 @@ class Notice(QWidget):
         self._text.setText(text)
         set_tone(self._text, "error" if is_error else "")
         self._bar.setVisible(busy)
-        self._bar.setRange(0, 0 if share is None else 1000)
-        self._bar.setValue(round((share or 0.0) * 1000))
+        if share is not None:
+            self._bar.setRange(0, 1000)
+            self._bar.setValue(round(share * 1000))
+        elif busy:
+            from ripgui.ui.motion import show_busy
+
+            show_busy(self._bar)
         self._button.setText(button)
         self._button.setVisible(bool(button))
         self._on_button = on_button

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ripgui.ui import wording
+from ripgui.ui.look import paint_focus
 from ripgui.ui.preview.newest import Newest
 from ripgui.ui.preview.notches import Notches
 from ripgui.ui.preview.view import canvas, geometry
@@ -325,6 +326,8 @@ class PreviewView(QWidget):
             if self._overlay is not None:
                 self._overlay.paint(painter)
             self._paint_badges(painter, now)
+        if self.hasFocus():
+            paint_focus(painter, QRectF(self.rect()), CARD_RADIUS, self._theme.colours.stage_accent)
         painter.end()
 
     def _paint_badges(self, painter: QPainter, now: Arrangement) -> None:
