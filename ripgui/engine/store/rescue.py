@@ -9,7 +9,7 @@ import contextlib
 import os
 import sqlite3
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -82,20 +82,29 @@ def _rebuilt(path: Path, *, is_newer: bool) -> tuple[Store, str]:
         with contextlib.suppress(FileNotFoundError):
             os.rename(f"{path}{ending}", f"{aside}{ending}")
     suspicion_of(path).unlink(missing_ok=True)
-    store = Store(path)
-    with store.at_once() as db:
-        # Rows of chunks may come before those of their tasks, or without them.
-        db.execute("PRAGMA defer_foreign_keys = ON")
-        for origin in (aside, _copy_of(path)):
-            if _take_over(origin, db) and (is_newer or _has_rows(db)):
-                break
-        db.execute("DELETE FROM chunk WHERE task NOT IN (SELECT id FROM task)")
-    count = len(store.tasks())
+    with contextlib.ExitStack() as stack:
+        store = Store(path)
+        stack.callback(store.close)
+        with store.at_once() as db:
+            _fill(db, (aside, _copy_of(path)), is_newer=is_newer)
+        count = len(store.tasks())
+        stack.pop_all()
     if is_newer:
         told = f"the file of the queue was written by a newer RipGUI; tasks taken over: {count}; it is kept as {aside}"
     else:
         told = f"the file of the queue was damaged; tasks taken over: {count}; it is kept as {aside}"
     return store, told
+
+
+def _fill(db: sqlite3.Connection, origins: Sequence[Path], *, is_newer: bool) -> None:
+    """From the first of them all that can be read, and what that lacks from the next."""
+    # Rows may come before those of their tasks, or without them.
+    db.execute("PRAGMA defer_foreign_keys = ON")
+    for origin in origins:
+        if _take_over(origin, db) and (is_newer or _has_rows(db)):
+            break
+    for table in ("chunk", "remote"):
+        db.execute(f"DELETE FROM {table} WHERE task NOT IN (SELECT id FROM task)")
 
 
 def _has_rows(db: sqlite3.Connection) -> bool:

@@ -12,10 +12,12 @@ import pytest
 from ripgui.core.chunk import Chunk, ChunkState
 from ripgui.core.error import InputError
 from ripgui.core.ranges import FrameRange
+from ripgui.core.remote import RemoteRecord
 from ripgui.core.task import TaskSpec
 from ripgui.engine.lock import runner_lock
 from ripgui.engine.store import Store
 from ripgui.engine.store import rescue as rescue_module
+from ripgui.engine.store.remote import RemoteRecords
 from ripgui.engine.store.rescue import Copies, open_store
 
 SPEC = TaskSpec(source="/videos/a.mkv", output="/videos/out.mkv", script="x = 1\n", encoder="-c:v libx264")
@@ -153,13 +155,14 @@ def test_chunks_whose_task_cannot_be_read_are_not_taken_from_the_older_copy() ->
     store, told = open_store()
     assert [task.id for task in store.tasks()] == [1, 2, 3]
     assert store.chunks(2) == [chunk]
-    assert "3 tasks could be taken over" in told
+    assert "tasks taken over: 3;" in told
     store.close()
 
 
 def test_what_cannot_be_read_in_the_copy_either_is_left_out() -> None:
     path = filled(3)
     store = Store()
+    RemoteRecords(store).keep(2, RemoteRecord(endpoint="box"))
     store.change("UPDATE task SET spec = '{' WHERE id = 2")
     store.change("UPDATE chunk SET durations = 'x' WHERE task = 3")
     store.copy_to(path.with_suffix(".copy"))
@@ -169,7 +172,7 @@ def test_what_cannot_be_read_in_the_copy_either_is_left_out() -> None:
     store, told = open_store()
     assert [task.id for task in store.tasks()] == [1, 3]
     assert store.all_chunks().keys() == {1}
-    assert "2 tasks could be taken over" in told
+    assert "tasks taken over: 2;" in told
     store.close()
     store, told = open_store()
     assert told == "", "what was rebuilt is whole"
