@@ -214,11 +214,14 @@ class WorkerProcess:
         self._killed = self._killed or is_wanted
         kill_tree(self._process)
 
+    def dismiss(self) -> None:
+        """Asks the worker to end; it is still to be closed."""
+        with contextlib.suppress(OSError):
+            _pipe(self._process.stdin).close()
+
     def close(self) -> None:
         """Asks the worker to end, and sees to it that it does."""
-        stdin = _pipe(self._process.stdin)
-        with contextlib.suppress(OSError):
-            stdin.close()
+        self.dismiss()
         try:
             self._process.wait(timeout=3)
         except subprocess.TimeoutExpired:

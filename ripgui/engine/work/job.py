@@ -125,6 +125,7 @@ class Job:
         ffmpeg = find_ffmpeg(self._settings.ffmpeg)
         further.check()
         prepared, chunks = self._encoded(media, ffmpeg, content, workers)
+        workers.dismiss()
         check_unchanged(self._spec.source, content)
         work = self._work(prepared, ffmpeg)
         return Merging(work, self._store, self._journal, self._token, further.extras).run(media, chunks)

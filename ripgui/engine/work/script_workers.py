@@ -117,11 +117,17 @@ class ScriptWorkers:
         first_s = max(self._patience.next_s, _LONGER_THAN_SEEN * seen_s)
         return replace(self._patience, first_s=min(self._patience.first_s, first_s))
 
+    def dismiss(self) -> None:
+        """Asks all workers to end, and waits for none: to give back what they hold takes them a while."""
+        for worker in (*self._idle, *self._opened):
+            worker.dismiss()
+
     def close(self) -> None:
         """Ends all workers that were begun."""
         for withdraw in self._withdraws:
             withdraw()
         self._withdraws.clear()
+        self.dismiss()
         for worker in (*self._idle, *self._opened):
             worker.close()
         self._idle.clear()
