@@ -15693,7 +15693,7 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>{number} %</source>
-            <translation>{number} %</translation>
+            <translation>{number}%</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />

@@ -31,7 +31,7 @@
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>encodes a clip again</source>
-            <translation>重新编码某个片段</translation>
+            <translation>重新压制某个片段</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
@@ -104,7 +104,7 @@
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Encodes video with VapourSynth, in chunks, and loses nothing.</source>
-            <translation>用 VapourSynth 分块编码视频，一帧不丢。</translation>
+            <translation>用 VapourSynth 分块压制视频，一帧不丢。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
@@ -390,7 +390,7 @@ Thank you to all who make and keep them, and to everybody who reports what does 
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>The clip is encoded for a minute with several numbers of workers and encoder threads. The fastest is remembered, and tasks with this script, encoder and size of picture use it, unless they name a number of workers.</source>
-            <translation>用多种工作进程数和编码器线程数对片段编码，约一分钟。最快的组合会被记住；脚本、编码器和画面尺寸相同的任务会使用它，除非任务自己指定了工作进程数。</translation>
+            <translation>用多种工作进程数和编码器线程数对片段压制，约一分钟。最快的组合会被记住；脚本、编码器和画面尺寸相同的任务会使用它，除非任务自己指定了工作进程数。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
@@ -1256,7 +1256,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/dialog.py" />
             <source>Servers that encode for you: tasks run there where the tool row says so.</source>
-            <translation>代为编码的服务器：工具栏选择它时，任务在那里运行。</translation>
+            <translation>代为压制的服务器：工具栏选择它时，任务在那里运行。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/dialog.py" />
@@ -2263,7 +2263,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>How many chunks are encoded at a time</source>
-            <translation>同时编码的分块数</translation>
+            <translation>同时压制的分块数</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
@@ -4476,7 +4476,7 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Encoding</source>
             <comment>the work</comment>
-            <translation>编码</translation>
+            <translation>压制</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4516,7 +4516,7 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>How many are encoded side by side, unless a task says otherwise.</source>
-            <translation>同时编码的数量，任务另有指定时除外。</translation>
+            <translation>同时压制的数量，任务另有指定时除外。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4712,7 +4712,7 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>The program that encodes. Empty is the first that fits: the system's, or the one that ships.</source>
-            <translation>用于编码的程序。留空则用最先符合的：系统中的，或自带的。</translation>
+            <translation>用于压制的程序。留空则用最先符合的：系统中的，或自带的。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -5361,7 +5361,7 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Encoding</source>
             <comment>the work</comment>
-            <translation>编码</translation>
+            <translation>压制</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
@@ -5476,7 +5476,7 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>To the frame: each piece is encoded, as a task of the queue</source>
-            <translation>精确到帧：每段都会编码，作为队列中的任务</translation>
+            <translation>精确到帧：每段都会压制，作为队列中的任务</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
@@ -6815,7 +6815,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Encodes all chunks anew; needs the plugin sub (package vapoursynth-subtext)</source>
-            <translation>会重新编码所有分块；需要插件 sub（软件包 vapoursynth-subtext）</translation>
+            <translation>会重新压制所有分块；需要插件 sub（软件包 vapoursynth-subtext）</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
@@ -7064,7 +7064,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>encoded</source>
-            <translation>编码</translation>
+            <translation>压制</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
@@ -7258,7 +7258,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>Frames {first} to {last} are encoded as a test, before everything else in the queue.</source>
-            <translation>第 {first} 到 {last} 帧将先于队列中的其他任务作为测试编码。</translation>
+            <translation>第 {first} 到 {last} 帧将先于队列中的其他任务作为测试压制。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
@@ -7651,7 +7651,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Press Start. It is cut into chunks, encoded and checked.</source>
-            <translation>按“启动队列”。视频会被分块、编码并校验。</translation>
+            <translation>按“启动队列”。视频会被分块、压制并校验。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
@@ -7719,12 +7719,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>The queue works from top to bottom: cut into chunks, encoded side by side, joined and checked. Stopped or cut off, it goes on where it was.</source>
-            <translation>队列从上到下处理：分块、并行编码、合并并校验。停止或中断后会从原处继续。</translation>
+            <translation>队列从上到下处理：分块、并行压制、合并并校验。停止或中断后会从原处继续。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>The sample is in the queue. Press Start, and it is encoded.</source>
-            <translation>样片已在队列中。按“启动队列”即可编码。</translation>
+            <translation>样片已在队列中。按“启动队列”即可压制。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
@@ -7838,7 +7838,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Ranges that are encoded otherwise; only their chunks are made anew.</source>
-            <translation>以其他方式编码的范围；只有这些分块会重新编码。</translation>
+            <translation>以其他方式压制的范围；只有这些分块会重新压制。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
@@ -7904,7 +7904,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>They are encoded with the preset chosen above, or with a script of your own on the right.</source>
-            <translation>它们会用上方所选的预设编码，或用右侧自己的脚本。</translation>
+            <translation>它们会用上方所选的预设压制，或用右侧自己的脚本。</translation>
         </message>
     </context>
     <context>
@@ -8505,7 +8505,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>Compare &amp;with what was encoded</source>
-            <translation>与已编码的比较(&amp;W)</translation>
+            <translation>与已压制的比较(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
@@ -8535,12 +8535,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>E&amp;ncode this range otherwise …</source>
-            <translation>以其他方式编码此范围(&amp;N)…</translation>
+            <translation>以其他方式压制此范围(&amp;N)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>Encode this range as a &amp;test</source>
-            <translation>将此范围作为测试编码(&amp;T)</translation>
+            <translation>将此范围作为测试压制(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
@@ -9503,7 +9503,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Cut the source into clips; else it is encoded in one piece.</source>
-            <translation>把源切成片段；否则整体编码。</translation>
+            <translation>把源切成片段；否则整体压制。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
@@ -9574,7 +9574,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Encodes one clip again.</source>
-            <translation>重新编码一个片段。</translation>
+            <translation>重新压制一个片段。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
@@ -9821,7 +9821,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>It tells which clips are encoded, and no percentage within one.</source>
-            <translation>它报告哪些片段已编码，不报告片段内的百分比。</translation>
+            <translation>它报告哪些片段已压制，不报告片段内的百分比。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
@@ -9931,12 +9931,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Merges the encoded clips again.</source>
-            <translation>重新合并已编码的片段。</translation>
+            <translation>重新合并已压制的片段。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Minutes after which a clip's encode is given up; empty leaves it to the server.</source>
-            <translation>多少分钟后放弃编码片段；留空由服务器决定。</translation>
+            <translation>多少分钟后放弃压制片段；留空由服务器决定。</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/model_trial.py" />
@@ -10122,7 +10122,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Says which clips are encoded, and where the result is.</source>
-            <translation>报告哪些片段已编码，以及结果的位置。</translation>
+            <translation>报告哪些片段已压制，以及结果的位置。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
@@ -10207,7 +10207,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../resources/presets/test-encode.toml" />
             <source>Test encode</source>
-            <translation>测试编码</translation>
+            <translation>测试压制</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/registry.py" />
@@ -10313,7 +10313,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/queue/remote_options.py" />
             <source>What becomes of the result: the server's own is fetched (server), its encoded clips are fetched and merged here (clips), or it stays there (stays).</source>
-            <translation>结果的处理：取回服务器自己的 (server)，取回其编码好的片段在这里合并 (clips)，或留在那里 (stays)。</translation>
+            <translation>结果的处理：取回服务器自己的 (server)，取回其压制好的片段在这里合并 (clips)，或留在那里 (stays)。</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/remote_options.py" />
@@ -10756,7 +10756,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/work/job.py" />
             <source>chunk {number} was damaged on the disk after it was finished, and was encoded again</source>
-            <translation>分块 {number} 完成后在磁盘上损坏，已重新编码</translation>
+            <translation>分块 {number} 完成后在磁盘上损坏，已重新压制</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/chunk.py" />
@@ -10766,7 +10766,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/merge.py" />
             <source>chunks {shown} were encoded with other settings than the rest and cannot be joined; retry them</source>
-            <translation>分块 {shown} 的编码设置与其余不同，无法合并；请重试它们</translation>
+            <translation>分块 {shown} 的压制设置与其余不同，无法合并；请重试它们</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
@@ -10866,7 +10866,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>encode one clip again</source>
-            <translation>重新编码单个片段</translation>
+            <translation>重新压制单个片段</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/finalrip_pair.py" />
@@ -10906,7 +10906,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>every frame of the clip is encoded; cut and change the rate in the script</source>
-            <translation>片段的每一帧都会编码；请在脚本中剪切和更改帧率</translation>
+            <translation>片段的每一帧都会压制；请在脚本中剪切和更改帧率</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/when_done.py" />
@@ -11689,7 +11689,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <source>output 0 of the script is audio; the clip to encode must be output 0</source>
-            <translation>脚本的输出 0 是音频；要编码的片段必须是输出 0</translation>
+            <translation>脚本的输出 0 是音频；要压制的片段必须是输出 0</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script.py" />
@@ -12035,12 +12035,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} is done, and its chunks were removed when it was finished; add its source again to encode it anew</source>
-            <translation>任务 {task_id} 已完成，其分块在完成时已移除；要重新编码请再次添加其源</translation>
+            <translation>任务 {task_id} 已完成，其分块在完成时已移除；要重新压制请再次添加其源</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} is done; add its source again to encode it differently</source>
-            <translation>任务 {task_id} 已完成；要以其他方式编码请再次添加其源</translation>
+            <translation>任务 {task_id} 已完成；要以其他方式压制请再次添加其源</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
@@ -12185,7 +12185,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/work/calibrating.py" />
             <source>the clip cannot be encoded: {failures}</source>
-            <translation>无法编码片段：{failures}</translation>
+            <translation>无法压制片段：{failures}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
@@ -12262,7 +12262,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/remote/own_merge.py" />
             <source>the encoded clip {number} holds no frame</source>
-            <translation>已编码的片段 {number} 不含任何帧</translation>
+            <translation>已压制的片段 {number} 不含任何帧</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
@@ -12477,7 +12477,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/work/script_workers.py" />
             <source>the logo {logo} changed while it was worked on; retry to encode with what it is now</source>
-            <translation>徽标 {logo} 在处理期间发生更改；重试将用现在的内容编码</translation>
+            <translation>徽标 {logo} 在处理期间发生更改；重试将用现在的内容压制</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/logo.py" />
@@ -12794,7 +12794,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>the range: the whole source is encoded</source>
-            <translation>范围：会编码整个源</translation>
+            <translation>范围：会压制整个源</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
@@ -13031,7 +13031,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/workers/seam_client.py" />
             <source>the source is another than the one that was encoded: their frames cannot be compared</source>
-            <translation>源与编码时的不同：两者的帧无法比较</translation>
+            <translation>源与压制时的不同：两者的帧无法比较</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/shape.py" />
@@ -13051,7 +13051,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/work/script_workers.py" />
             <source>the source {source} changed while it was worked on; retry to encode what it holds now</source>
-            <translation>源 {source} 在处理期间发生更改；重试将编码现在的内容</translation>
+            <translation>源 {source} 在处理期间发生更改；重试将压制现在的内容</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/repeat.py" />
@@ -13151,12 +13151,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/trim.py" />
             <source>the whole source is encoded: there is nothing to trim</source>
-            <translation>会编码整个源：没有可剪切的</translation>
+            <translation>会压制整个源：没有可剪切的</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/chunk.py" />
             <source>the worker was asked to encode before its script ran</source>
-            <translation>工作进程在脚本运行前被要求编码</translation>
+            <translation>工作进程在脚本运行前被要求压制</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/zone.py" />
@@ -13181,7 +13181,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>the zones: all clips are encoded alike</source>
-            <translation>区段：所有片段以相同方式编码</translation>
+            <translation>区段：所有片段以相同方式压制</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
@@ -13701,7 +13701,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/remote/own_merge.py" />
             <source>{endpoint} does not tell where its encoded clips are</source>
-            <translation>{endpoint} 没有说明其编码片段的位置</translation>
+            <translation>{endpoint} 没有说明其压制片段的位置</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/fetching.py" />
@@ -14865,7 +14865,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <source>{subject} is {width}x{height}; at most {BIGGEST_SIDE} a side can be encoded</source>
-            <translation>{subject} 为 {width}x{height}；每边最多可编码 {BIGGEST_SIDE}</translation>
+            <translation>{subject} 为 {width}x{height}；每边最多可压制 {BIGGEST_SIDE}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/file_address.py" />
@@ -15080,12 +15080,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/repeat.py" />
             <source>{told}; its frames are encoded once, at {rate}, unless the script opens it with rff=True</source>
-            <translation>{told}；其帧以 {rate} 各编码一次，除非脚本用 rff=True 打开它</translation>
+            <translation>{told}；其帧以 {rate} 各压制一次，除非脚本用 rff=True 打开它</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/repeat.py" />
             <source>{told}; its frames are encoded once, each as long as it is shown, unless the script opens it with rff=True</source>
-            <translation>{told}；其帧各编码一次，时长与显示时相同，除非脚本用 rff=True 打开它</translation>
+            <translation>{told}；其帧各压制一次，时长与显示时相同，除非脚本用 rff=True 打开它</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/png_folder.py" />
@@ -15248,7 +15248,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>Encoded</source>
-            <translation>编码结果</translation>
+            <translation>压制结果</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
@@ -15608,7 +15608,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Encoding</source>
-            <translation>编码中</translation>
+            <translation>压制中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />

@@ -31,7 +31,7 @@
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>encodes a clip again</source>
-            <translation>重新編碼某個片段</translation>
+            <translation>重新壓製某個片段</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
@@ -104,7 +104,7 @@
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Encodes video with VapourSynth, in chunks, and loses nothing.</source>
-            <translation>用 VapourSynth 分塊編碼影片，一格不漏。</translation>
+            <translation>用 VapourSynth 分塊壓製影片，一格不漏。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
@@ -390,7 +390,7 @@ Thank you to all who make and keep them, and to everybody who reports what does 
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>The clip is encoded for a minute with several numbers of workers and encoder threads. The fastest is remembered, and tasks with this script, encoder and size of picture use it, unless they name a number of workers.</source>
-            <translation>用多種工作處理程序數和編碼器執行緒數編碼片段，約一分鐘。最快的組合會被記住；指令碼、編碼器和畫面尺寸相同的工作會使用它，除非工作自己指定了工作處理程序數。</translation>
+            <translation>用多種工作處理程序數和編碼器執行緒數壓製片段，約一分鐘。最快的組合會被記住；指令碼、編碼器和畫面尺寸相同的工作會使用它，除非工作自己指定了工作處理程序數。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
@@ -1256,7 +1256,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/dialog.py" />
             <source>Servers that encode for you: tasks run there where the tool row says so.</source>
-            <translation>代為編碼的伺服器：工具欄選擇它時，工作在那裡執行。</translation>
+            <translation>代為壓製的伺服器：工具欄選擇它時，工作在那裡執行。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/dialog.py" />
@@ -2263,7 +2263,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>How many chunks are encoded at a time</source>
-            <translation>同時編碼的分塊數</translation>
+            <translation>同時壓製的分塊數</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
@@ -4476,7 +4476,7 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Encoding</source>
             <comment>the work</comment>
-            <translation>編碼</translation>
+            <translation>壓製</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4516,7 +4516,7 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>How many are encoded side by side, unless a task says otherwise.</source>
-            <translation>同時編碼的數量，工作另有指定時除外。</translation>
+            <translation>同時壓製的數量，工作另有指定時除外。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4712,7 +4712,7 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>The program that encodes. Empty is the first that fits: the system's, or the one that ships.</source>
-            <translation>用於編碼的程式。留空則用最先符合的：系統中的，或內附的。</translation>
+            <translation>用於壓製的程式。留空則用最先符合的：系統中的，或內附的。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -5361,7 +5361,7 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Encoding</source>
             <comment>the work</comment>
-            <translation>編碼</translation>
+            <translation>壓製</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
@@ -5476,7 +5476,7 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>To the frame: each piece is encoded, as a task of the queue</source>
-            <translation>精確到影格：每段都會編碼，作為佇列中的工作</translation>
+            <translation>精確到影格：每段都會壓製，作為佇列中的工作</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
@@ -6815,7 +6815,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Encodes all chunks anew; needs the plugin sub (package vapoursynth-subtext)</source>
-            <translation>會重新編碼所有分塊；需要外掛程式 sub（套件 vapoursynth-subtext）</translation>
+            <translation>會重新壓製所有分塊；需要外掛程式 sub（套件 vapoursynth-subtext）</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
@@ -7064,7 +7064,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>encoded</source>
-            <translation>編碼</translation>
+            <translation>壓製</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
@@ -7258,7 +7258,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>Frames {first} to {last} are encoded as a test, before everything else in the queue.</source>
-            <translation>第 {first} 到 {last} 影格將先於佇列中的其他工作作為測試編碼。</translation>
+            <translation>第 {first} 到 {last} 影格將先於佇列中的其他工作作為測試壓製。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
@@ -7651,7 +7651,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Press Start. It is cut into chunks, encoded and checked.</source>
-            <translation>按「啟動佇列」。影片會被分塊、編碼並驗證。</translation>
+            <translation>按「啟動佇列」。影片會被分塊、壓製並驗證。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
@@ -7719,12 +7719,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>The queue works from top to bottom: cut into chunks, encoded side by side, joined and checked. Stopped or cut off, it goes on where it was.</source>
-            <translation>佇列從上到下處理：分塊、並行編碼、合併並驗證。停止或中斷後會從原處繼續。</translation>
+            <translation>佇列從上到下處理：分塊、並行壓製、合併並驗證。停止或中斷後會從原處繼續。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>The sample is in the queue. Press Start, and it is encoded.</source>
-            <translation>樣片已在佇列中。按「啟動佇列」即可編碼。</translation>
+            <translation>樣片已在佇列中。按「啟動佇列」即可壓製。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
@@ -7838,7 +7838,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Ranges that are encoded otherwise; only their chunks are made anew.</source>
-            <translation>以其他方式編碼的範圍；只有這些分塊會重新編碼。</translation>
+            <translation>以其他方式壓製的範圍；只有這些分塊會重新壓製。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
@@ -7904,7 +7904,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>They are encoded with the preset chosen above, or with a script of your own on the right.</source>
-            <translation>它們會用上方所選的預設集編碼，或用右側自己的指令碼。</translation>
+            <translation>它們會用上方所選的預設集壓製，或用右側自己的指令碼。</translation>
         </message>
     </context>
     <context>
@@ -8505,7 +8505,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>Compare &amp;with what was encoded</source>
-            <translation>與已編碼的比較(&amp;W)</translation>
+            <translation>與已壓製的比較(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
@@ -8535,12 +8535,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>E&amp;ncode this range otherwise …</source>
-            <translation>以其他方式編碼此範圍(&amp;N)…</translation>
+            <translation>以其他方式壓製此範圍(&amp;N)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>Encode this range as a &amp;test</source>
-            <translation>將此範圍作為測試編碼(&amp;T)</translation>
+            <translation>將此範圍作為測試壓製(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
@@ -9503,7 +9503,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Cut the source into clips; else it is encoded in one piece.</source>
-            <translation>把來源切成片段；否則整體編碼。</translation>
+            <translation>把來源切成片段；否則整體壓製。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
@@ -9574,7 +9574,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Encodes one clip again.</source>
-            <translation>重新編碼一個片段。</translation>
+            <translation>重新壓製一個片段。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
@@ -9821,7 +9821,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>It tells which clips are encoded, and no percentage within one.</source>
-            <translation>它報告哪些片段已編碼，不報告片段內的百分比。</translation>
+            <translation>它報告哪些片段已壓製，不報告片段內的百分比。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
@@ -9931,12 +9931,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Merges the encoded clips again.</source>
-            <translation>重新合併已編碼的片段。</translation>
+            <translation>重新合併已壓製的片段。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Minutes after which a clip's encode is given up; empty leaves it to the server.</source>
-            <translation>多少分鐘後放棄編碼片段；留空由伺服器決定。</translation>
+            <translation>多少分鐘後放棄壓製片段；留空由伺服器決定。</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/model_trial.py" />
@@ -10122,7 +10122,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Says which clips are encoded, and where the result is.</source>
-            <translation>報告哪些片段已編碼，以及結果的位置。</translation>
+            <translation>報告哪些片段已壓製，以及結果的位置。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
@@ -10207,7 +10207,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../resources/presets/test-encode.toml" />
             <source>Test encode</source>
-            <translation>測試編碼</translation>
+            <translation>測試壓製</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/registry.py" />
@@ -10313,7 +10313,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/queue/remote_options.py" />
             <source>What becomes of the result: the server's own is fetched (server), its encoded clips are fetched and merged here (clips), or it stays there (stays).</source>
-            <translation>結果的處理：取回伺服器自己的 (server)，取回其編碼好的片段在這裡合併 (clips)，或留在那裡 (stays)。</translation>
+            <translation>結果的處理：取回伺服器自己的 (server)，取回其壓製好的片段在這裡合併 (clips)，或留在那裡 (stays)。</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/remote_options.py" />
@@ -10756,7 +10756,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/work/job.py" />
             <source>chunk {number} was damaged on the disk after it was finished, and was encoded again</source>
-            <translation>分塊 {number} 完成後在磁碟上損壞，已重新編碼</translation>
+            <translation>分塊 {number} 完成後在磁碟上損壞，已重新壓製</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/chunk.py" />
@@ -10766,7 +10766,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/merge.py" />
             <source>chunks {shown} were encoded with other settings than the rest and cannot be joined; retry them</source>
-            <translation>分塊 {shown} 的編碼設定與其餘不同，無法合併；請重試它們</translation>
+            <translation>分塊 {shown} 的壓製設定與其餘不同，無法合併；請重試它們</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
@@ -10866,7 +10866,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>encode one clip again</source>
-            <translation>重新編碼單個片段</translation>
+            <translation>重新壓製單個片段</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/finalrip_pair.py" />
@@ -10906,7 +10906,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>every frame of the clip is encoded; cut and change the rate in the script</source>
-            <translation>片段的每一影格都會編碼；請在指令碼中剪輯和更改影格率</translation>
+            <translation>片段的每一影格都會壓製；請在指令碼中剪輯和更改影格率</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/when_done.py" />
@@ -11689,7 +11689,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <source>output 0 of the script is audio; the clip to encode must be output 0</source>
-            <translation>指令碼的輸出 0 是音訊；要編碼的片段必須是輸出 0</translation>
+            <translation>指令碼的輸出 0 是音訊；要壓製的片段必須是輸出 0</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script.py" />
@@ -12035,12 +12035,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} is done, and its chunks were removed when it was finished; add its source again to encode it anew</source>
-            <translation>工作 {task_id} 已完成，其分塊在完成時已移除；要重新編碼請再次新增其來源</translation>
+            <translation>工作 {task_id} 已完成，其分塊在完成時已移除；要重新壓製請再次新增其來源</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} is done; add its source again to encode it differently</source>
-            <translation>工作 {task_id} 已完成；要以其他方式編碼請再次新增其來源</translation>
+            <translation>工作 {task_id} 已完成；要以其他方式壓製請再次新增其來源</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
@@ -12185,7 +12185,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/work/calibrating.py" />
             <source>the clip cannot be encoded: {failures}</source>
-            <translation>無法編碼片段：{failures}</translation>
+            <translation>無法壓製片段：{failures}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
@@ -12262,7 +12262,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/remote/own_merge.py" />
             <source>the encoded clip {number} holds no frame</source>
-            <translation>已編碼的片段 {number} 不含任何影格</translation>
+            <translation>已壓製的片段 {number} 不含任何影格</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
@@ -12477,7 +12477,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/work/script_workers.py" />
             <source>the logo {logo} changed while it was worked on; retry to encode with what it is now</source>
-            <translation>標誌 {logo} 在處理期間發生更改；重試將用現在的內容編碼</translation>
+            <translation>標誌 {logo} 在處理期間發生更改；重試將用現在的內容壓製</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/logo.py" />
@@ -12794,7 +12794,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>the range: the whole source is encoded</source>
-            <translation>範圍：會編碼整個來源</translation>
+            <translation>範圍：會壓製整個來源</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
@@ -13031,7 +13031,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/workers/seam_client.py" />
             <source>the source is another than the one that was encoded: their frames cannot be compared</source>
-            <translation>來源與編碼時的不同：兩者的影格無法比較</translation>
+            <translation>來源與壓製時的不同：兩者的影格無法比較</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/shape.py" />
@@ -13051,7 +13051,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/work/script_workers.py" />
             <source>the source {source} changed while it was worked on; retry to encode what it holds now</source>
-            <translation>來源 {source} 在處理期間發生更改；重試將編碼現在的內容</translation>
+            <translation>來源 {source} 在處理期間發生更改；重試將壓製現在的內容</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/repeat.py" />
@@ -13151,12 +13151,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/trim.py" />
             <source>the whole source is encoded: there is nothing to trim</source>
-            <translation>會編碼整個來源：沒有可裁切的</translation>
+            <translation>會壓製整個來源：沒有可裁切的</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/chunk.py" />
             <source>the worker was asked to encode before its script ran</source>
-            <translation>工作處理程序在指令碼執行前被要求編碼</translation>
+            <translation>工作處理程序在指令碼執行前被要求壓製</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/zone.py" />
@@ -13181,7 +13181,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>the zones: all clips are encoded alike</source>
-            <translation>區段：所有片段以相同方式編碼</translation>
+            <translation>區段：所有片段以相同方式壓製</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
@@ -13701,7 +13701,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/remote/own_merge.py" />
             <source>{endpoint} does not tell where its encoded clips are</source>
-            <translation>{endpoint} 沒有說明其編碼片段的位置</translation>
+            <translation>{endpoint} 沒有說明其壓製片段的位置</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/fetching.py" />
@@ -14865,7 +14865,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <source>{subject} is {width}x{height}; at most {BIGGEST_SIDE} a side can be encoded</source>
-            <translation>{subject} 為 {width}x{height}；每邊最多可編碼 {BIGGEST_SIDE}</translation>
+            <translation>{subject} 為 {width}x{height}；每邊最多可壓製 {BIGGEST_SIDE}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/file_address.py" />
@@ -15080,12 +15080,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/repeat.py" />
             <source>{told}; its frames are encoded once, at {rate}, unless the script opens it with rff=True</source>
-            <translation>{told}；其影格以 {rate} 各編碼一次，除非指令碼用 rff=True 開啟它</translation>
+            <translation>{told}；其影格以 {rate} 各壓製一次，除非指令碼用 rff=True 開啟它</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/repeat.py" />
             <source>{told}; its frames are encoded once, each as long as it is shown, unless the script opens it with rff=True</source>
-            <translation>{told}；其影格各編碼一次，時長與顯示時相同，除非指令碼用 rff=True 開啟它</translation>
+            <translation>{told}；其影格各壓製一次，時長與顯示時相同，除非指令碼用 rff=True 開啟它</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/png_folder.py" />
@@ -15248,7 +15248,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>Encoded</source>
-            <translation>編碼結果</translation>
+            <translation>壓製結果</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
@@ -15608,7 +15608,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Encoding</source>
-            <translation>編碼中</translation>
+            <translation>壓製中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />

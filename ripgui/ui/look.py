@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from typing import Literal, override
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QFont, QPainter, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -193,3 +193,15 @@ class SearchField(QLineEdit):
     def minimumSizeHint(self) -> QSize:
         wanted = self.fontMetrics().horizontalAdvance(self.placeholderText()) + _BESIDE_SEARCH
         return QSize(wanted, super().minimumSizeHint().height())
+
+
+class Side(QWidget):
+    """One side of a window: its margins are those of the outside, whichever way the window is read."""
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        layout = self.layout()
+        if event.type() is QEvent.Type.LayoutDirectionChange and layout is not None:
+            margins = layout.contentsMargins()
+            layout.setContentsMargins(margins.right(), margins.top(), margins.left(), margins.bottom())

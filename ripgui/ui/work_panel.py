@@ -4,7 +4,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from ripgui.ui.look import ElidedLabel, scrolled
+from ripgui.ui.look import ElidedLabel, Side, scrolled
 from ripgui.ui.output_panel import OutputPanel
 from ripgui.ui.preview.pane import PreviewPane
 from ripgui.ui.room import Room
@@ -16,7 +16,7 @@ from ripgui.ui.theme import GRID, HEADING_HEIGHT
 TAB_PREVIEW, TAB_SCRIPT, TAB_OUTPUT, TAB_TRACKS, TAB_LOG = range(5)
 
 
-class WorkPanel(QWidget):
+class WorkPanel(Side):
     """Preview and script share a page: on the script's own tab the preview steps aside. Pages that nobody sees at first
     come later.
     """

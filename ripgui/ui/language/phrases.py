@@ -119,9 +119,8 @@ def understood[T](text: str, find: Callable[[str], Found[T] | None], depth: int 
     if found is None and text[0].isupper():
         found, is_raised = find(text[0].lower() + text[1:]), True
     if found is not None:
-        # A value of one word is a name or a number, unless its place says otherwise; several may be a sentence.
         values = (
-            (name, (understood(said, find, depth + 1) if " " in said or name == _NOUN else None) or said)
+            (name, (understood(said, find, depth + 1) if _may_be_told(name, said) else None) or said)
             for name, said in found.values
         )
         return Said(found.meaning, tuple(values), is_raised=is_raised)
@@ -133,6 +132,11 @@ def understood[T](text: str, find: Callable[[str], Found[T] | None], depth: int 
                 pieces = tuple(("", said or part) for said, part in zip(known, parts, strict=True))
                 return Said(None, pieces, separator)
     return None
+
+
+def _may_be_told(name: str, value: str) -> bool:
+    """A value of one word is a name or a number, unless its place says otherwise, or its language has no spaces."""
+    return " " in value or name == _NOUN or not value.isascii()
 
 
 def said_again[T](said: Said[T] | str, say: Callable[[T, Mapping[str, str]], str]) -> str:

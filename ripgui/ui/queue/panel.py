@@ -13,7 +13,7 @@ from ripgui.ui import wording
 from ripgui.ui.actions import Actions
 from ripgui.ui.dragged import sources_of
 from ripgui.ui.icon import pixmap
-from ripgui.ui.look import ElidedLabel, SearchField, label, restyle
+from ripgui.ui.look import ElidedLabel, SearchField, Side, label, restyle
 from ripgui.ui.queue.model import QueueModel
 from ripgui.ui.queue.thumbnails import Thumbnails
 from ripgui.ui.queue.view import QueueView
@@ -22,7 +22,7 @@ from ripgui.ui.theme import GRID, HEADING_HEIGHT, Theme
 _WIDEST_FILTER = 200
 
 
-class QueuePanel(QWidget):
+class QueuePanel(Side):
     def __init__(self, model: QueueModel, actions: Actions, theme: Theme, thumbnails: Thumbnails) -> None:
         super().__init__()
         self._model = model

@@ -86,6 +86,8 @@ class QueueView(QTreeView):
     def __init__(self, model: QueueModel, theme: Theme, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("queueView")
+        # Names of files and the chunks of a bar stand as they are written and follow each other.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAccessibleName(self.tr("Queue"))
         self._queue = model
         self._theme = theme

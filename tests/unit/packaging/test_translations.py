@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The languages' files: what the source says, all of it translated, and nothing lost on the way."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,30 @@ def test_the_files_hold_what_the_source_says(texts: tuple[Text, ...]) -> None:
     for language in (*LANGUAGES, ENGLISH):
         made = written(language, entries(language, texts, read(language)))
         assert path_of(language).read_text(encoding="utf-8") == made, "run: make translations"
+
+
+def test_everything_is_said_in_every_language(texts: tuple[Text, ...]) -> None:
+    wrong = [
+        f"{language}: {entry.text.source}: {problem}"
+        for language in (*LANGUAGES, ENGLISH)
+        for entry in entries(language, texts, read(language))
+        for form in entry.forms
+        for problem in problems(entry.text, form)
+    ]
+    assert wrong == [], "translate what is new, then run: make translations"
+
+
+def test_what_counts_has_each_form_that_its_language_has(texts: tuple[Text, ...]) -> None:
+    for language in (*LANGUAGES, ENGLISH):
+        forms = 2 if language == ENGLISH else 1
+        counted = [entry for entry in entries(language, texts, read(language)) if entry.text.is_plural]
+        assert counted
+        assert [entry.text.source for entry in counted if len(entry.forms) != forms] == [], language
+
+
+def test_what_is_not_for_people_is_not_collected(texts: tuple[Text, ...]) -> None:
+    code = re.compile(r"^\s*# |^ -\w|\bSELECT\b|\bON CONFLICT\b|= \?")
+    assert [text.source for text in texts if text.context == MESSAGES and code.search(text.source)] == []
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt
@@ -83,6 +84,29 @@ def test_figures_are_those_of_the_language(spoken: Languages) -> None:
     assert wording.count(34524) == "34.524"
     assert wording.decimal(1.5, 1) == "1,5"
     assert wording.rate(23.976) == "23,976"
+
+
+@pytest.mark.parametrize(
+    ("code", "figures", "day", "hour"),
+    [
+        ("en", "34,524 1.5 42\u202f% 23.976 1 h 2 min", "3 9 26", "9 05"),
+        ("zh_CN", "34,524 1.5 42% 23.976 1 小时 2 分钟", "2026 3 9", "21 05"),
+        ("zh_TW", "34,524 1.5 42% 23.976 1 小時 2 分鐘", "2026 3 9", "9 05"),
+        ("ja", "34,524 1.5 42% 23.976 1 時間 2 分", "2026 03 09", "21 05"),
+        ("vi", "34.524 1,5 42% 23,976 1 giờ 2 phút", "9 3 26", "21 05"),
+        ("ko", "34,524 1.5 42% 23.976 1시간 2분", "26 3 9", "9 05"),
+    ],
+)
+def test_numbers_days_and_times_are_written_as_in_the_language(
+    spoken: Languages, code: str, figures: str, day: str, hour: str
+) -> None:
+    spoken.choose(code)
+    numbers = (wording.count(34524), wording.decimal(1.5, 1), wording.percent(0.42), wording.rate(23.976))
+    assert " ".join((*numbers, wording.duration(3725))) == figures
+    at = datetime(2026, 3, 9, 21, 5).astimezone()
+    # The separators are the system's own affair, the order is not.
+    assert re.findall(r"\d+", wording.date_and_time(at.timestamp())) == [*day.split(), *hour.split()]
+    assert re.findall(r"\d+", wording.time_of_day(at.timestamp())) == hour.split()
 
 
 def test_english_counts_right(spoken: Languages) -> None:
@@ -210,8 +234,9 @@ def _look_at_directions(window: MainWindow) -> None:
     """The window is mirrored; time runs as it does, and code is read as it is written."""
     assert window.isRightToLeft()
     assert window.queue.mapTo(window, QPoint()).x() > window.work.mapTo(window, QPoint()).x()
+    assert window.queue.layout().contentsMargins().right() > 0  # type: ignore[union-attr]
     pane = window.preview
-    for each in (pane, pane.timeline, window.editor):
+    for each in (pane, pane.timeline, window.editor, window.queue.view):
         assert each.layoutDirection() is Qt.LayoutDirection.LeftToRight, each
 
 

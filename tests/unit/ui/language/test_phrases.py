@@ -16,6 +16,7 @@ _TEMPLATES = (
     "script line {line}: {message}",
     "{a} is not {b}, and {a} stays",
     "nothing was said",
+    "äußerst",
 )
 _BOOK = Phrasebook(Phrase(each, each) for each in _TEMPLATES)
 
@@ -46,6 +47,7 @@ def test_what_is_not_known_is_left_alone(text: str) -> None:
     ("text", "said"),
     [
         ("chunk 3 failed: the disk of /x is full", "CHUNK 3 FAILED: THE DISK OF /x IS FULL"),
+        ("chunk 3 failed: äußerst", "CHUNK 3 FAILED: ÄUSSERST"),
         ("film.mkv: nothing was said", "film.mkv: NOTHING WAS SAID"),
         ("Nothing was said", "NOTHING WAS SAID"),
         ("nothing was said; unknown", "NOTHING WAS SAID; unknown"),
