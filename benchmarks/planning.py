@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Where chunks of 24 minutes begin, and how long that takes to find, against a decode of all of it by PySceneDetect."""
 
+import hashlib
 import json
 import random
 import shutil
@@ -20,10 +21,10 @@ from ripgui.core.clip import ClipInfo, PixelFormat
 from ripgui.core.ranges import FrameRange
 from ripgui.media.cut_search import CutSearch
 from ripgui.media.packets import scan_source
-from ripgui.media.plan import plan_chunks
+from ripgui.media.plan import REACH, plan_chunks
 from ripgui.media.probe import probe_source
 
-_DETECTOR = ("scenedetect==0.7.2", "opencv-python-headless", "av")
+_DETECTOR = ("scenedetect==0.7.2", "opencv-python-headless==5.0.0.93", "av==19.0.2")
 _DETECT = (
     "import sys, time; from scenedetect import ContentDetector, SceneManager, open_video; "
     "manager = SceneManager(); manager.add_detector(ContentDetector()); began = time.perf_counter(); "
@@ -36,7 +37,6 @@ _FPS = Fraction(24000, 1001)
 _TIMES = 11
 _FRAMES = 3100
 _CHUNK_S = 20
-_REACH = 2 / 5
 _SHOTS = (
     *(("bikes.mp4", first, last) for first, last in pairwise((0, 30, 76, 137, 187, 242))),
     ("bigbuckbunny.mp4", 0, 132),
@@ -92,11 +92,14 @@ def _measure(ground: Ground) -> Measured:
     cuts, frames = _joined(folder, ground)
     found: dict[str, _Found] = {}
     for name, (file, codec) in _FILMS.items():
-        once, film = folder / file, folder / f"long-{file}"
+        made_of = hashlib.sha256(repr((cuts, codec)).encode()).hexdigest()[:8]
+        once, film = folder / f"{made_of}-{file}", folder / f"{made_of}-long-{file}"
         if not film.exists():
             ground.say(f"  making 24 minutes of {name}")
+            part = folder / f"part-{file}"
             _ffmpeg(ground, "-i", folder / "joined.mkv", *codec.split(), once)
-            _ffmpeg(ground, "-stream_loop", str(_TIMES - 1), "-i", once, "-map", "0:v", "-c", "copy", film)
+            _ffmpeg(ground, "-stream_loop", str(_TIMES - 1), "-i", once, "-map", "0:v", "-c", "copy", part)
+            part.rename(film)
         every = {cut + turn * frames for turn in range(_TIMES) for cut in (0, *cuts)} - {0}
         found[name] = _planned(film, once, every, detector)
         one = found[name]
@@ -110,7 +113,7 @@ def _measure(ground: Ground) -> Measured:
         },
         footage=f"sections of real clips joined at {len(cuts)} known cuts, 640x360, looped {_TIMES} times: 24 minutes",
         notes=(
-            f"Chunks of {_CHUNK_S} s; a cut is within reach up to two fifths of that from the even distance. "
+            f"Chunks of {_CHUNK_S} s; a cut is within reach up to {float(REACH):g} of that from the even distance. "
             "Indexes are there; the scan of packets is not counted. PySceneDetect reads one turn of the loop, times "
             f"{_TIMES}, by OpenCV, and AV1 by PyAV."
         ),
@@ -137,7 +140,7 @@ def _planned(film: Path, once: Path, cuts: set[int], detector: Path) -> _Found:
     if done.returncode or int(read) * _TIMES != scan.frames:
         raise NotMeasuredError(f"PySceneDetect read {read} frames: {done.stderr[-300:]}")
     count = len(plan.chunks)
-    reach = scan.frames / count * _REACH
+    reach = scan.frames / count * REACH
     evens = [round(index * scan.frames / count) for index in range(1, count)]
     return _Found(
         took_s=took_s,

@@ -7,7 +7,6 @@ looked at first. Each window may spend the same, so that what is found depends n
 
 import os
 from bisect import bisect_left, bisect_right
-from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
@@ -17,18 +16,14 @@ from av.error import FFmpegError
 
 from ripgui.core.error import InputError
 from ripgui.core.source import SourceScan
-from ripgui.media.look import Look, certainty, change, signature
+from ripgui.media.look import LATE, SEEK_COST, Look, keyframe_before
 from ripgui.media.plan import Window
-from ripgui.media.scenes import SAME_SCENE
 
 _SHARE = 0.25
 """Of the frames that there are for each window, how many may be decoded."""
 _LEAST = 48
 _SURE = 0.75
 _LIKELY = 0.5
-_MARGIN = 8
-"""How far before its hint a scene may begin: packets of earlier frames follow those that they refer to."""
-_SEEK_COST = 3.0
 _PREFIX_COST = 0.7
 """Of a frame on the way to where one looks: those that no other refers to are left out."""
 _USUAL_SCENE = 60
@@ -55,13 +50,6 @@ class _Way(NamedTuple):
     @property
     def worth(self) -> float:
         return self.chance / self.cost
-
-
-class _Step(NamedTuple):
-    """How much a frame differs from the one before."""
-
-    frame: int
-    change: float
 
 
 class CutSearch:
@@ -101,8 +89,8 @@ class CutSearch:
         keys = self._key_hints(window)
         refuted = set[int]()
         for key in keys[:_TRIED]:
-            before, allowance = self._key_before(key), allowance - 2 * _SEEK_COST
-            if _is_same_scene(look, before, key):
+            before, allowance = keyframe_before(self._scan, key), allowance - 2 * SEEK_COST
+            if look.is_same_scene(before, key):
                 refuted.add(key)
             elif self._trusts_keys:
                 return key
@@ -111,8 +99,8 @@ class CutSearch:
             if way.cost > allowance - spent:
                 continue
             began = look.decoded
-            certain, frame = _first_cut(look, way, allowance - spent)
-            spent += _SEEK_COST + look.decoded - began
+            certain, frame = look.first_cut(way.key, way.first, way.last, allowance - spent)
+            spent += SEEK_COST + look.decoded - began
             if certain >= _SURE:
                 return frame
             if certain >= _LIKELY and (likely is None or certain > likely[0]):
@@ -126,8 +114,8 @@ class CutSearch:
         low, high = window.low, window.high
         for hint in self._key_hints(window):
             if hint not in refuted:
-                key = self._key_before(hint)
-                yield _Way(key, hint, hint, _SEEK_COST + _PREFIX_COST * (hint - key), 0.9)
+                key = keyframe_before(self._scan, hint)
+                yield _Way(key, hint, hint, SEEK_COST + _PREFIX_COST * (hint - key), 0.9)
         start = max(0, bisect_right(self._keys, low) - 1)
         for index in range(start, bisect_right(self._keys, high)):
             key = self._keys[index]
@@ -135,11 +123,11 @@ class CutSearch:
             first, last = max(low, key + 1), min(high, end)
             if first <= last:
                 looked, chance = self._expected(first, last)
-                yield _Way(key, first, last, _SEEK_COST + _PREFIX_COST * (first - key) + looked, chance)
+                yield _Way(key, first, last, SEEK_COST + _PREFIX_COST * (first - key) + looked, chance)
 
     def _expected(self, first: int, last: int) -> tuple[int, float]:
         """How many frames of a section are looked at until there is a cut, and the chance that there is one."""
-        hint = next((hint for hint in self._hints(first, last + _MARGIN) if hint not in self._is_key), None)
+        hint = next((hint for hint in self._hints(first, last + LATE) if hint not in self._is_key), None)
         if hint is not None:
             return min(hint, last) - first + 1, 0.8
         looked = min(last - first + 1, _USUAL_SCENE)
@@ -148,13 +136,13 @@ class CutSearch:
     def _keys_are_cuts(self, look: Look, tries: int) -> bool:
         """Whether keyframes that come sooner than usual begin scenes in this source, by some that are cheap to see."""
         hints = [hint for hint in self._scan.cut_hints if hint in self._is_key]
-        sections = [(hint - self._key_before(hint), hint) for hint in hints]
+        sections = [(hint - keyframe_before(self._scan, hint), hint) for hint in hints]
         short = [(length, hint) for length, hint in sections if 2 < length <= _TRIED_LENGTH]
         if not short:
             return False
         some = short[:: max(1, len(short) // tries)][:tries]
         ways = (_Way(hint - length, hint, hint, length, 1.0) for length, hint in some)
-        seen = sum(_first_cut(look, way, 2 * _TRIED_LENGTH)[0] >= _LIKELY for way in ways)
+        seen = sum(look.first_cut(way.key, way.first, way.last, 2 * _TRIED_LENGTH)[0] >= _LIKELY for way in ways)
         # Two scenes may look alike.
         return seen >= len(some) - len(some) // _TRIED_KEYS
 
@@ -171,40 +159,3 @@ class CutSearch:
     def _hints(self, low: int, high: int) -> Sequence[int]:
         hints = self._scan.cut_hints
         return hints[bisect_left(hints, low) : bisect_right(hints, high)]
-
-    def _key_before(self, frame: int) -> int:
-        position = bisect_left(self._keys, frame)
-        return self._keys[position - 1] if position else 0
-
-
-def _is_same_scene(look: Look, before: int, key: int) -> bool:
-    """Two pictures of one scene may differ much by motion, but two that are alike are of one scene."""
-    pictures = [next((seen.frame for seen in look.frames(at, at) if seen.number == at), None) for at in (before, key)]
-    first, second = pictures
-    return first is not None and second is not None and change(signature(first), signature(second)) < SAME_SCENE
-
-
-def _first_cut(look: Look, way: _Way, most: float) -> tuple[float, int]:
-    """The first sure cut on the way, else the likeliest; most: frames to decode."""
-    best, began, steps = (0.0, way.first), look.decoded, deque[_Step](maxlen=3)
-    before: tuple[int, bytes] | None = None
-    for seen in look.frames(way.key, way.last + 1, way.first - 2):
-        if seen.number < way.first - 2:
-            continue
-        small = signature(seen.frame)
-        if before is not None and before[0] == seen.number - 1:
-            steps.append(_Step(seen.number, change(before[1], small)))
-            best = max(best, _judged(steps, way))
-        before = seen.number, small
-        if best[0] >= _SURE or look.decoded - began > most:
-            return best
-    steps.append(_Step(way.last + 1, 0.0))
-    return max(best, _judged(steps, way))
-
-
-def _judged(steps: Sequence[_Step], way: _Way) -> tuple[float, int]:
-    """How surely the last step but one is a cut."""
-    *earlier, step, after = (_Step(0, 0.0), _Step(0, 0.0), *steps)[-3:]
-    if not way.first <= step.frame <= way.last:
-        return 0.0, way.first
-    return certainty(step.change, earlier[0].change, after.change), step.frame

@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Looks at short sections of a video: decodes from a keyframe on, and tells how much two pictures differ."""
+"""Looks at short sections of a video: decodes from a keyframe on, and tells where the picture becomes another one."""
 
+import math
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from fractions import Fraction
 from operator import sub
@@ -16,8 +18,15 @@ from av.video.stream import VideoStream
 from ripgui.core.source import SourceScan
 from ripgui.media.probe import as_fraction, main_video, open_media
 
-CLEAR_CHANGE = 12.0
+_CLEAR_CHANGE = 12.0
 """Mean difference of two signatures, out of 255, that leaves no doubt."""
+SEEK_COST = 3.0
+"""Of seeking a keyframe and decoding it, in frames of the mean kind."""
+LATE = 8
+"""How far before its hint a scene may begin: packets of earlier frames follow those that they refer to."""
+_SAME_SCENE = 3.0
+"""Less than this between two pictures is of one scene."""
+_SURE = 0.75
 _ROUNDING_S = Fraction(1, 1000)
 _SEEK_EARLIER_S = (0, 1, 4)
 """Streams without an index are sought by decoding time, which is before that of presentation."""
@@ -29,6 +38,13 @@ class Seen(NamedTuple):
 
     number: int
     frame: VideoFrame
+
+
+class _Step(NamedTuple):
+    """How much a frame differs from the one before."""
+
+    frame: int
+    change: float
 
 
 class Look:
@@ -64,6 +80,37 @@ class Look:
                 yield Seen(self._number(frame.pts), frame)
             if is_found:
                 return
+
+    def is_same_scene(self, before: int, key: int) -> bool:
+        """Two pictures of one scene may differ much by motion, but two that are alike are of one scene."""
+        pictures = [
+            next((seen.frame for seen in self.frames(at, at) if seen.number == at), None) for at in (before, key)
+        ]
+        first, second = pictures
+        return first is not None and second is not None and change(signature(first), signature(second)) < _SAME_SCENE
+
+    def first_cut(self, key: int, first: int, last: int, most: float = math.inf) -> tuple[float, int]:
+        """The first sure cut to one of these frames, else the likeliest, and how sure it is, from 0 to 1.
+
+        key: the keyframe before `first`. most: frames to decode.
+        """
+        best, began, steps = (0.0, first), self.decoded, deque[_Step](maxlen=3)
+        before: tuple[int, bytes] | None = None
+        for seen in self.frames(key, last + 1, first - 2):
+            if seen.number < first - 2:
+                continue
+            small = signature(seen.frame)
+            if before is not None and before[0] == seen.number - 1:
+                steps.append(_Step(seen.number, change(before[1], small)))
+                best = max(best, _judged(steps, first, last))
+            before = seen.number, small
+            if best[0] >= _SURE or self.decoded - began > most:
+                return best
+        steps.append(_Step(last + 1, 0.0))
+        return max(best, _judged(steps, first, last))
+
+    def _signature_at(self, key: int) -> bytes | None:
+        return next((signature(seen.frame) for seen in self.frames(key, key) if seen.number == key), None)
 
     def _decoded(self, start: int, last: int, whole_from: int) -> Iterator[VideoFrame]:
         is_decoding, left = False, last - start + 1
@@ -116,6 +163,19 @@ def change(before: bytes, after: bytes) -> float:
     return total / len(before)
 
 
-def certainty(step: float, before: float, after: float) -> float:
+def keyframe_before(scan: SourceScan, frame: int) -> int:
+    position = bisect_left(scan.keyframes, frame)
+    return scan.keyframes[position - 1] if position else 0
+
+
+def _judged(steps: Sequence[_Step], first: int, last: int) -> tuple[float, int]:
+    """How surely the last step but one is a cut."""
+    *earlier, step, after = (_Step(0, 0.0), _Step(0, 0.0), *steps)[-3:]
+    if not first <= step.frame <= last:
+        return 0.0, first
+    return _certainty(step.change, earlier[0].change, after.change), step.frame
+
+
+def _certainty(step: float, before: float, after: float) -> float:
     """How surely a step is a cut, from 0 to 1: a cut changes the picture far more than the steps beside it."""
-    return max(0.0, min(1.0, (step - 2 * max(before, after)) / CLEAR_CHANGE))
+    return max(0.0, min(1.0, (step - 2 * max(before, after)) / _CLEAR_CHANGE))

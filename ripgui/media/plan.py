@@ -3,7 +3,7 @@
 
 import math
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 from itertools import pairwise
 from typing import NamedTuple
@@ -17,7 +17,7 @@ MIN_CHUNK_FRAMES = 24
 """Encoders need a few frames to spread their bits, and joins of very short chunks cost exactness."""
 _MIN_CHUNK_S = 2
 _CHUNKS_PER_WORKER = 2
-_REACH = Fraction(2, 5)
+REACH = Fraction(2, 5)
 """Of the distance. A joint within a scene costs a keyframe and the bits that look-ahead would have given what is before
 it: four percent more for the same quality where one of a few joints lies so."""
 _CORES_PER_WORKER = 4
@@ -64,13 +64,12 @@ def plan_chunks(
     chunk_seconds: float,
     workers: int,
     threads: int,
-    find_cuts: CutFinder | None = None,
+    find_cuts: CutFinder,
     bounds: Sequence[int] = (),
 ) -> Plan:
     """Chunks that hold every frame of `whole` once, each at least `MIN_CHUNK_FRAMES` long if `whole` is.
 
-    find_cuts: tells the frame in each window of the source that a scene begins with, see `media.cut_search`; without
-    it, packets alone tell.
+    find_cuts: tells the frame in each window of the source that a scene begins with, see `media.cut_search`.
     bounds: further frames where a chunk begins, however short that makes one. No other moves for them, and workers and
     threads stay: chunks apart from them are the same with and without.
     """
@@ -81,7 +80,7 @@ def plan_chunks(
     reach = _reach(len(whole), count, shortest)
     ideals = [whole.start + round(Fraction(index * len(whole), count)) for index in range(1, count)]
     windows = [Window(ideal - reach, ideal, ideal + reach) for ideal in ideals]
-    cuts = [_hint(window, places) for window in windows] if find_cuts is None else _cuts(windows, places, find_cuts)
+    cuts = _cuts(windows, places, find_cuts)
     starts = [whole.start]
     for index, (window, cut) in enumerate(zip(windows, cuts, strict=True), start=1):
         low = max(window.low, starts[-1] + shortest)
@@ -102,21 +101,13 @@ def _chunk_count(frames: int, target: int, shortest: int, workers: int) -> int:
 def _reach(frames: int, count: int, shortest: int) -> int:
     """How far a boundary may lie from the even distance: chunks beside it stay long enough wherever theirs lie."""
     distance = Fraction(frames, count)
-    return max(0, min(int(_REACH * distance), int((distance - shortest) / 2)))
-
-
-class _Place(NamedTuple):
-    """A frame of the source where a boundary may lie, and the frame of the clip that shows it."""
-
-    clip: int
-    source: int
+    return max(0, min(int(REACH * distance), int((distance - shortest) / 2)))
 
 
 class _Places(NamedTuple):
-    """In order. hints: packets look like a cut. keyframes: decoding can start there. frames: of the source."""
+    """keyframes: frames of the clip that show one of the source, in order. frames: of the source."""
 
-    hints: tuple[_Place, ...]
-    keyframes: tuple[_Place, ...]
+    keyframes: tuple[int, ...]
     clip_frame: Callable[[int], int]
     frames: int
 
@@ -125,12 +116,11 @@ def _boundary(window: Window, places: _Places, cut: int | None) -> int:
     """The cut that was found, else the nearest keyframe, else the even distance."""
     if cut is not None and window.low <= cut <= window.high:
         return cut
-    keyframe = next(_nearest(places.keyframes, window, 1), None)
-    return keyframe.clip if keyframe else max(window.low, min(window.ideal, window.high))
-
-
-def _hint(window: Window, places: _Places) -> int | None:
-    return next((place.clip for place in _nearest(places.hints, window, 1)), None)
+    keyframes = places.keyframes
+    near = keyframes[bisect_left(keyframes, window.low) : bisect_right(keyframes, window.high)]
+    return min(
+        near, key=lambda frame: abs(frame - window.ideal), default=min(max(window.low, window.ideal), window.high)
+    )
 
 
 def _cuts(windows: Sequence[Window], places: _Places, find_cuts: CutFinder) -> list[int | None]:
@@ -144,20 +134,10 @@ def _cuts(windows: Sequence[Window], places: _Places, find_cuts: CutFinder) -> l
     return [None if cut is None else places.clip_frame(cut) for cut in found]
 
 
-def _nearest(places: Sequence[_Place], window: Window, count: int) -> Iterator[_Place]:
-    start = bisect_left(places, window.low, key=lambda place: place.clip)
-    stop = bisect_right(places, window.high, key=lambda place: place.clip)
-    yield from sorted(places[start:stop], key=lambda place: abs(place.clip - window.ideal))[:count]
-
-
 def _places(whole: FrameRange, clip: ClipInfo, scan: SourceScan) -> _Places:
     clip_frame = _same if clip.frames == scan.frames else _by_time(clip, scan)
-
-    def within(numbers: Sequence[int]) -> tuple[_Place, ...]:
-        mapped = (_Place(clip_frame(number), number) for number in numbers)
-        return tuple(place for place in mapped if whole.start < place.clip < whole.stop)
-
-    return _Places(within(scan.cut_hints), within(scan.keyframes), clip_frame, scan.frames)
+    keyframes = tuple(frame for frame in map(clip_frame, scan.keyframes) if whole.start < frame < whole.stop)
+    return _Places(keyframes, clip_frame, scan.frames)
 
 
 def _same(number: int) -> int:

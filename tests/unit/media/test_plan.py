@@ -12,7 +12,7 @@ from ripgui.core.chunk import Plan
 from ripgui.core.clip import ClipInfo, PixelFormat
 from ripgui.core.ranges import FrameRange
 from ripgui.core.source import SourceScan
-from ripgui.media.plan import MIN_CHUNK_FRAMES, Window, choose_workers, plan_chunks
+from ripgui.media.plan import MIN_CHUNK_FRAMES, CutFinder, Window, choose_workers, plan_chunks
 
 FPS = Fraction(25)
 
@@ -22,13 +22,37 @@ def _clip(frames: int, fps: Fraction = FPS) -> ClipInfo:
     return ClipInfo(width=64, height=64, frames=frames, fps=fps, pixel_format=form)
 
 
-def _scan(frames: int, *, hints: tuple[int, ...] = (), keyframes: tuple[int, ...] = (0,)) -> SourceScan:
-    return SourceScan(digests=(), frames=frames, constant_fps=FPS, keyframes=keyframes, cut_hints=hints)
+def _scan(frames: int, *, keyframes: tuple[int, ...] = (0,)) -> SourceScan:
+    return SourceScan(digests=(), frames=frames, constant_fps=FPS, keyframes=keyframes)
 
 
-def _plan(frames: int, scan: SourceScan | None = None, *, seconds: float = 20, workers: int = 1) -> Plan:
+def _at(*cuts: int) -> CutFinder:
+    """Of these, what is nearest to where it would best be."""
+
+    def found(window: Window) -> int | None:
+        near = (cut for cut in cuts if window.low <= cut <= window.high)
+        return min(near, key=lambda cut: abs(cut - window.ideal), default=None)
+
+    return lambda windows: [found(window) for window in windows]
+
+
+def _plan(
+    frames: int,
+    *cuts: int,
+    keyframes: tuple[int, ...] = (0,),
+    seconds: float = 20,
+    workers: int = 1,
+    bounds: tuple[int, ...] = (),
+) -> Plan:
     return plan_chunks(
-        FrameRange(0, frames), _clip(frames), scan or _scan(frames), chunk_seconds=seconds, workers=workers, threads=2
+        FrameRange(0, frames),
+        _clip(frames),
+        _scan(frames, keyframes=keyframes),
+        chunk_seconds=seconds,
+        workers=workers,
+        threads=2,
+        find_cuts=_at(*cuts),
+        bounds=bounds,
     )
 
 
@@ -47,9 +71,8 @@ numbers = st.lists(st.integers(0, 20_000), max_size=60, unique=True).map(lambda 
     fps=st.fractions(Fraction(1, 2), Fraction(240), max_denominator=1001),
     seconds=st.floats(0.04, 120),
     workers=st.integers(1, 16),
-    hints=numbers,
     keyframes=numbers,
-    found=st.one_of(st.none(), st.lists(st.one_of(st.none(), st.integers(0, 25_000)), min_size=1)),
+    found=st.lists(st.one_of(st.none(), st.integers(0, 25_000)), min_size=1),
 )
 def test_every_frame_once(
     *,
@@ -60,19 +83,18 @@ def test_every_frame_once(
     fps: Fraction,
     seconds: float,
     workers: int,
-    hints: tuple[int, ...],
     keyframes: tuple[int, ...],
-    found: list[int | None] | None,
+    found: list[int | None],
 ) -> None:
     whole = FrameRange(start, start + length)
     plan = plan_chunks(
         whole,
         _clip(whole.stop + extra, fps),
-        _scan(source_frames, hints=hints, keyframes=keyframes),
+        _scan(source_frames, keyframes=keyframes),
         chunk_seconds=seconds,
         workers=workers,
         threads=0,
-        find_cuts=None if found is None else lambda windows: [found[n % len(found)] for n in range(len(windows))],
+        find_cuts=lambda windows: [found[n % len(found)] for n in range(len(windows))],
     )
     covered = [frame for chunk in plan.chunks for frame in range(chunk.start, chunk.stop)]
     assert covered == list(range(whole.start, whole.stop))
@@ -108,8 +130,8 @@ def test_the_tail_is_as_long_as_the_rest() -> None:
     assert [len(chunk) for chunk in _plan(1010).chunks] == [505, 505]
 
 
-def test_boundaries_lie_on_hints() -> None:
-    plan = _plan(2000, _scan(2000, hints=(480, 700, 1010, 1400), keyframes=(0, 250, 480, 500, 1000, 1010, 1250)))
+def test_boundaries_lie_on_cuts() -> None:
+    plan = _plan(2000, 480, 700, 1010, 1400, keyframes=(0, 250, 480, 500, 1000, 1010, 1250))
     assert _bounds(plan) == [480, 1010, 1400]
 
 
@@ -120,7 +142,7 @@ def test_what_is_found_wins() -> None:
         asked.extend(windows)
         return [501, None]
 
-    scan = _scan(1500, hints=(490, 1010), keyframes=(0, 520, 990))
+    scan = _scan(1500, keyframes=(0, 520, 990))
     plan = plan_chunks(
         FrameRange(0, 1500), _clip(1500), scan, chunk_seconds=20, workers=1, threads=0, find_cuts=find
     )  # fmt: skip
@@ -151,52 +173,48 @@ def test_cuts_are_looked_for_in_frames_of_the_source() -> None:
 
 
 def test_without_a_cut_a_keyframe_is_best() -> None:
-    plan = plan_chunks(
-        FrameRange(0, 1000),
-        _clip(1000),
-        _scan(1000, hints=(510,), keyframes=(0, 250, 489, 750)),
-        chunk_seconds=20,
-        workers=1,
-        threads=0,
-        find_cuts=lambda windows: [None for _ in windows],
-    )
-    assert _bounds(plan) == [489]
+    assert _bounds(_plan(1000, keyframes=(0, 250, 489, 750))) == [489]
 
 
 def test_far_cuts_do_not_matter() -> None:
-    assert _bounds(_plan(1000, _scan(1000, hints=(280, 720), keyframes=(0, 280, 720)))) == [500]
+    assert _bounds(_plan(1000, 280, 720, keyframes=(0, 280, 720))) == [500]
 
 
 def test_a_joint_goes_more_than_a_third_of_a_chunk_for_a_cut() -> None:
-    assert _bounds(_plan(1000, _scan(1000, hints=(680,)))) == [680]
+    assert _bounds(_plan(1000, 680)) == [680]
 
 
 def test_a_doubled_rate_moves_cuts_by_time() -> None:
-    scan = _scan(1000, hints=(510,))
-    plan = plan_chunks(FrameRange(0, 2000), _clip(2000, 2 * FPS), scan, chunk_seconds=20, workers=1, threads=0)
+    plan = plan_chunks(
+        FrameRange(0, 2000), _clip(2000, 2 * FPS), _scan(1000), chunk_seconds=20, workers=1, threads=0,
+        find_cuts=_at(510),
+    )  # fmt: skip
     assert _bounds(plan) == [1020]
 
 
 def test_a_decimated_clip_moves_cuts_by_time() -> None:
-    scan = SourceScan(digests=(), frames=1500, constant_fps=Fraction(30), keyframes=(0,), cut_hints=(700,))
+    scan = SourceScan(digests=(), frames=1500, constant_fps=Fraction(30), keyframes=(0,))
     plan = plan_chunks(
-        FrameRange(0, 1200), _clip(1200, Fraction(24)), scan, chunk_seconds=25, workers=1, threads=0
+        FrameRange(0, 1200), _clip(1200, Fraction(24)), scan, chunk_seconds=25, workers=1, threads=0,
+        find_cuts=_at(700),
     )  # fmt: skip
     assert _bounds(plan) == [560]
 
 
 def test_variable_rate_moves_cuts_by_time() -> None:
     times = tuple(Fraction(frame, 50) if frame < 500 else 10 + Fraction(frame - 500, 25) for frame in range(1000))
-    scan = SourceScan(
-        digests=(), frames=1000, constant_fps=None, keyframes=(0,), frame_times=times, cut_hints=(520,)
+    scan = SourceScan(digests=(), frames=1000, constant_fps=None, keyframes=(0,), frame_times=times)
+    plan = plan_chunks(
+        FrameRange(0, 750), _clip(750), scan, chunk_seconds=10, workers=1, threads=0, find_cuts=_at(520)
     )  # fmt: skip
-    plan = plan_chunks(FrameRange(0, 750), _clip(750), scan, chunk_seconds=10, workers=1, threads=0)
     assert 270 in _bounds(plan)
 
 
 def test_a_range_of_the_clip() -> None:
-    scan = _scan(5000, hints=(1510, 4000))
-    plan = plan_chunks(FrameRange(1000, 2000), _clip(5000), scan, chunk_seconds=20, workers=1, threads=0)
+    plan = plan_chunks(
+        FrameRange(1000, 2000), _clip(5000), _scan(5000), chunk_seconds=20, workers=1, threads=0,
+        find_cuts=_at(1510, 4000),
+    )  # fmt: skip
     assert plan.chunks == (FrameRange(1000, 1510), FrameRange(1510, 2000))
 
 
@@ -218,17 +236,6 @@ def test_wanted_workers_are_given(cores: int, wanted: int) -> None:
 
 @pytest.mark.parametrize("workers", [1, 3])
 def test_further_bounds_move_no_others(workers: int) -> None:
-    def planned(*bounds: int) -> Plan:
-        return plan_chunks(
-            FrameRange(0, 2000),
-            _clip(2000),
-            _scan(2000, hints=(480, 1001)),
-            chunk_seconds=20,
-            workers=workers,
-            threads=2,
-            bounds=bounds,
-        )
-
-    plain, zoned = planned(), planned(0, 700, 705, 2000)
+    plain, zoned = (_plan(2000, 480, 1001, workers=workers, bounds=bounds) for bounds in ((), (0, 700, 705, 2000)))
     assert _bounds(zoned) == sorted([*_bounds(plain), 700, 705])
     assert (zoned.workers, zoned.threads) == (plain.workers, plain.threads)

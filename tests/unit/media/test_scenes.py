@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Looking at a few frames: cuts are told from motion, within a budget, and nothing unreadable gets in the way."""
 
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from ripgui.media import scenes
 from ripgui.media.look import Look, signature
 from ripgui.media.packets import scan_source
 from ripgui.media.probe import probe_source
-from ripgui.media.scenes import cut_scores
+from ripgui.media.scenes import cuts
 from tests.unit.media.recipe import Cook
 
 CUTS = (40, 95, 131, 200, 262, 310)
@@ -57,34 +58,34 @@ FILMS = {
 }
 
 
+@pytest.fixture
+def looks_everywhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scenes, "_LEAST_BUDGET", 10_000.0)
+    monkeypatch.setattr(scenes, "_LONGEST_SECTION", LAST)
+
+
 @pytest.mark.parametrize("name", FILMS)
-def test_frames_seen_as_cuts_are_cuts(cook: Cook, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(scenes, "_MIN_BUDGET", 10_000.0)
-    path = _film(cook, name, *FILMS[name])
-    info, scan = _scanned(path)
+@pytest.mark.usefixtures("looks_everywhere")
+def test_frames_seen_as_cuts_are_cuts(cook: Cook, name: str) -> None:
+    info, scan = _scanned(_film(cook, name, *FILMS[name]))
     assert scan.frames == LAST
-    near = [hint - offset for hint in scan.cut_hints for offset in range(4)]
-    found = {frame for frame, score in cut_scores(info.path, scan, near).items() if score >= 0.75}
-    assert found <= set(CUTS)
+    found = cuts(info.path, scan)
+    assert set(found) <= set(CUTS)
     assert len(found) >= 3
 
 
-def test_motion_within_a_scene_is_no_cut(cook: Cook, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(scenes, "_MIN_BUDGET", 10_000.0)
-    path = _film(cook, "intra.mov", *FILMS["intra.mov"])
-    info, scan = _scanned(path)
-    wrong = tuple(range(10, LAST, 25))
-    accused = SourceScan(
-        digests=scan.digests, frames=LAST, constant_fps=scan.constant_fps, keyframes=scan.keyframes, cut_hints=wrong
-    )
-    assert all(score < 0.5 for frame, score in cut_scores(info.path, accused, wrong).items() if frame not in CUTS)
+@pytest.mark.usefixtures("looks_everywhere")
+def test_motion_within_a_scene_is_no_cut(cook: Cook) -> None:
+    info, scan = _scanned(_film(cook, "intra.mov", *FILMS["intra.mov"]))
+    accused = replace(scan, cut_hints=tuple(range(10, LAST, 25)))
+    assert set(cuts(info.path, accused)) <= set(CUTS)
 
 
 @pytest.mark.parametrize("name", ["usual.mkv", "dvd.mpg"])
 def test_the_look_is_cheap(cook: Cook, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Counted in frames that are decoded, since time on a busy machine tells nothing."""
     info, scan = _scanned(_film(cook, name, *FILMS[name]))
-    monkeypatch.setattr(scenes, "_MIN_BUDGET", 0.0)
+    monkeypatch.setattr(scenes, "_LEAST_BUDGET", 0.0)
     decoded = list[int]()
     original = Look.close
 
@@ -93,39 +94,31 @@ def test_the_look_is_cheap(cook: Cook, name: str, monkeypatch: pytest.MonkeyPatc
         original(look)
 
     monkeypatch.setattr(Look, "close", closed)
-    cut_scores(info.path, scan, range(LAST))
+    cuts(info.path, replace(scan, cut_hints=tuple(range(1, LAST))))
     assert 0 < sum(decoded) <= LAST * 0.05
 
 
 def test_no_budget_means_packets_decide(cook: Cook, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(scenes, "_MIN_BUDGET", 0.0)
+    monkeypatch.setattr(scenes, "_LEAST_BUDGET", 0.0)
     monkeypatch.setattr(scenes, "_BUDGET", 0.0)
     info, scan = _scanned(_film(cook, "usual.mkv", *FILMS["usual.mkv"]))
-    hint = scan.cut_hints[0]
-    scores = cut_scores(info.path, scan, (hint, hint + 5))
-    assert 0.5 <= scores[hint] < 0.75
-    assert scores[hint + 5] == 0.0
-
-
-def test_ends_are_no_cuts(cook: Cook) -> None:
-    info, scan = _scanned(_film(cook, "usual.mkv", *FILMS["usual.mkv"]))
-    assert cut_scores(info.path, scan, (-1, 0, LAST, LAST + 5)) == {-1: 0.0, 0: 0.0, LAST: 0.0, LAST + 5: 0.0}
+    assert cuts(info.path, scan) == scan.cut_hints
 
 
 def test_a_file_that_is_gone_is_judged_by_packets(tmp_path: Path) -> None:
     scan = SourceScan(digests=(), frames=100, constant_fps=Fraction(25), keyframes=(0, 40), cut_hints=(40,))
-    assert cut_scores(str(tmp_path / "gone.mkv"), scan, (40,))[40] >= 0.5
+    assert cuts(str(tmp_path / "gone.mkv"), scan) == (40,)
 
 
-def test_a_variable_rate_is_looked_at_by_time(cook: Cook, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(scenes, "_MIN_BUDGET", 10_000.0)
+@pytest.mark.usefixtures("looks_everywhere")
+def test_a_variable_rate_is_looked_at_by_time(cook: Cook) -> None:
     source = _film(cook, "usual.mkv", *FILMS["usual.mkv"])
     path = cook("variable.mkv", "-i", source, "-c", "copy", "-bsf:v", "setts=ts='TS+gte(TS,3000)*(TS-3000)'")
     info, scan = _scanned(path)
     assert scan.constant_fps is None
-    scores = cut_scores(info.path, scan, scan.cut_hints)
-    assert {frame for frame, score in scores.items() if score >= 0.75} <= set(CUTS)
-    assert any(score >= 0.75 for frame, score in scores.items() if frame > 75)
+    found = cuts(info.path, scan)
+    assert set(found) <= set(CUTS)
+    assert found[-1] > 75
 
 
 def test_signatures_are_small(cook: Cook) -> None:
