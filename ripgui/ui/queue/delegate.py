@@ -107,6 +107,7 @@ class QueueDelegate(QStyledItemDelegate):
         chunk = index.data(CHUNK_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         if isinstance(chunk, int):
             self._paint_chunk(painter, option.rect, option.state, item, chunk)
         else:
