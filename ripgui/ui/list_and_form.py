@@ -19,11 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ripgui.ui.look import label, set_tone
+from ripgui.ui.look import label, open_at, set_tone
 from ripgui.ui.theme import GRID, Theme
 
 _SIZE = (900, 660)
-_SMALLEST = (720, 440)
 
 
 class ListAndForm(QDialog):
@@ -40,8 +39,7 @@ class ListAndForm(QDialog):
         super().__init__(parent)
         self.setObjectName(f"{name}Dialog")
         self.setWindowTitle(title)
-        self.resize(*_SIZE)
-        self.setMinimumSize(*_SMALLEST)
+        open_at(self, *_SIZE)
         self._prefix = name
         self._is_removing = False
         self.list = QTreeWidget()

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Literal, override
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QFont, QPainter, QPalette, QPen, QResizeEvent
+from PySide6.QtGui import QAction, QColor, QFont, QGuiApplication, QPainter, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QDoubleSpinBox,
@@ -24,6 +24,7 @@ _SPIN_MARGINS = (9, 0, 0, 0)
 _NAMES_WIDTH = 120
 _FIELD_HEIGHT = 32
 _BESIDE_SEARCH = 36
+_USUAL_POINTS = 11.0
 
 type Tone = Literal["", "dim", "faint", "ok", "warning", "error"]
 
@@ -41,6 +42,17 @@ def restyle(widget: QWidget) -> None:
         return
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+
+
+def grown(px: int) -> int:
+    """Of a width for text: as many more pixels as letters are larger than usual."""
+    return round(px * max(1.0, QGuiApplication.font().pointSizeF() / _USUAL_POINTS))
+
+
+def open_at(window: QWidget, width: int, height: int) -> None:
+    """Gives a window its first size, larger for large letters, as far as the screen has room."""
+    room = window.screen().availableSize()
+    window.resize(max(width, min(grown(width), room.width())), max(height, min(grown(height), room.height())))
 
 
 def paint_focus(painter: QPainter, rect: QRectF, radius: float, colour: str) -> None:

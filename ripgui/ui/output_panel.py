@@ -26,7 +26,7 @@ from ripgui.ui.choice import OutputChoice
 from ripgui.ui.field_form import FieldForm, problem_of
 from ripgui.ui.language.told import in_words
 from ripgui.ui.late import Late
-from ripgui.ui.look import DoubleSpinBox, ElidedLabel, SpinBox, label, set_tone
+from ripgui.ui.look import DoubleSpinBox, ElidedLabel, SpinBox, grown, label, set_tone
 from ripgui.ui.picture_panel import PicturePanel
 from ripgui.ui.theme import GRID, Theme
 from ripgui.ui.zones_panel import ZonesPanel, beyond_clip
@@ -125,7 +125,7 @@ class OutputPanel(QWidget):
         self._form.add_field(self.tr("Chunk length"), self._chunk_seconds)
         self._form.add_field(self.tr("Workers"), self._workers)
         for field in (self._container, self._chunk_seconds, self._workers):
-            field.setMaximumWidth(240)
+            field.setMaximumWidth(grown(240))
         self._pages = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)

@@ -25,6 +25,7 @@ from ripgui.media.logo import LOGO_SUFFIXES, check_logo
 from ripgui.ui.background import Background
 from ripgui.ui.field_form import FieldForm, problem_of
 from ripgui.ui.file_dialog import FileDialogs
+from ripgui.ui.look import grown
 
 _RATES = ("24000/1001", "24", "25", "30000/1001", "30", "50", "60000/1001", "60")
 _WIDEST = 280
@@ -90,7 +91,7 @@ class PicturePanel(QFrame):
         self._form.add_checked(self.tr("Logo's size"), self._logo_size)
         self._form.add_checked(self.tr("Logo's place"), self._logo_offset)
         for field in (self._resolution, self._framerate):
-            field.setMaximumWidth(_WIDEST)
+            field.setMaximumWidth(grown(_WIDEST))
 
     def _connect(self) -> None:
         for box in (self._resolution, self._framerate):

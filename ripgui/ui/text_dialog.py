@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from ripgui.ui.look import open_at
 from ripgui.ui.theme import GRID, Theme
 
 
@@ -16,7 +17,7 @@ class TextDialog(QDialog):
         self.setObjectName("textDialog")
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(760, 600)
+        open_at(self, 760, 600)
         self._text = QPlainTextEdit(text)
         self._text.setObjectName("textDialogText")
         self._text.setAccessibleName(title)

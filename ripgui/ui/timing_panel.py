@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton
 from ripgui.core.picture import parse_framerate
 from ripgui.core.source_name import PICTURE_RATE, spoken_rate
 from ripgui.ui.field_form import FieldForm, problem_of
+from ripgui.ui.look import grown
 
 
 class TimingPanel(QFrame):
@@ -32,7 +33,7 @@ class TimingPanel(QFrame):
         self._browse = QPushButton(self.tr("Choose …"))
         self._browse.setAccessibleName(self.tr("Choose a file of timecodes"))
         self._rate = QLineEdit()
-        self._rate.setMaximumWidth(240)
+        self._rate.setMaximumWidth(grown(240))
         self._rate.setPlaceholderText(spoken_rate(PICTURE_RATE))
         self._rate.setAccessibleName(self.tr("Pictures a second"))
         self._lay_out()

@@ -17,6 +17,7 @@ from ripgui.ui.language.told import in_words
 from ripgui.ui.look import action_button, label
 from ripgui.ui.theme import GRID
 
+_BESIDE_TEXT = 48
 _PADDING = 10
 _NARROWEST_PRESET = 120
 _WIDE = 920
@@ -158,6 +159,12 @@ class TargetBox(QComboBox):
         self.setCurrentIndex(at)
         # A long name is cut off here.
         self.setToolTip(self.itemText(at))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its usual text, however long the names of systems are."""
+        width = self.fontMetrics().horizontalAdvance(self.itemText(0)) + _BESIDE_TEXT
+        return QSize(width, super().minimumSizeHint().height())
 
     def _on_activated(self, at: int) -> None:
         name = self.itemData(at)

@@ -24,7 +24,7 @@ from ripgui.core.zone import Zone, check_zones
 from ripgui.ui.background import Background
 from ripgui.ui.file_dialog import FileDialogs
 from ripgui.ui.language.told import in_words
-from ripgui.ui.look import ElidedLabel, label, set_tone
+from ripgui.ui.look import ElidedLabel, grown, label, set_tone
 from ripgui.ui.theme import GRID
 
 if TYPE_CHECKING:
@@ -47,11 +47,11 @@ class ZoneRow(QWidget):
         self.zone = zone
         self._range = QLineEdit(zone.range)
         self._range.setPlaceholderText(self.tr("240:480 or 0:01:00-0:02:30"))
-        self._range.setFixedWidth(_RANGE_WIDTH)
+        self._range.setFixedWidth(grown(_RANGE_WIDTH))
         self._encoder = QLineEdit(zone.encoder)
         self._encoder.setPlaceholderText(self.tr("encoder arguments as the task's"))
         self._script = QPushButton()
-        self._script.setFixedWidth(_SCRIPT_WIDTH)
+        self._script.setFixedWidth(grown(_SCRIPT_WIDTH))
         self._remove = QToolButton()
         self._remove.setText("✕")
         self._error = ElidedLabel(tone="error")

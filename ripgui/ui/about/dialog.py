@@ -26,7 +26,7 @@ from ripgui import __version__
 from ripgui.engine.licences import Component
 from ripgui.ui.about.versions import as_text
 from ripgui.ui.icon import sharp_application_icon
-from ripgui.ui.look import label, scrolled
+from ripgui.ui.look import grown, label, open_at, scrolled
 from ripgui.ui.theme import GRID, Theme
 
 _SIZE = (720, 580)
@@ -44,7 +44,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("aboutDialog")
         self.setWindowTitle(self.tr("About RipGUI"))
-        self.resize(*_SIZE)
+        open_at(self, *_SIZE)
         self._theme = theme
         self._told: list[tuple[str, str]] = []
         self._tabs = QTabBar()
@@ -157,7 +157,7 @@ class _Licences(QWidget):
         self.list = QListWidget()
         self.list.setObjectName("licenceList")
         self.list.setAccessibleName(self.tr("What is shipped"))
-        self.list.setFixedWidth(_LIST_WIDTH)
+        self.list.setFixedWidth(grown(_LIST_WIDTH))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._home = QPushButton(self.tr("Open its &page"))

@@ -22,7 +22,7 @@ from ripgui.core.calibration import Calibration, SizeClass, Trial
 from ripgui.engine.work.calibrating import Step
 from ripgui.ui import wording
 from ripgui.ui.calibrate.measuring import Measuring
-from ripgui.ui.look import ElidedLabel, label, set_tone
+from ripgui.ui.look import ElidedLabel, label, open_at, set_tone
 from ripgui.ui.motion import show_busy
 from ripgui.ui.theme import GRID
 
@@ -40,7 +40,7 @@ class CalibrateDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("calibrateDialog")
         self.setWindowTitle(self.tr("Measure this computer"))
-        self.resize(720, 400)
+        open_at(self, 720, 400)
         self.measuring = Measuring(self)
         self._make_texts()
         self._make_table()

@@ -12,6 +12,7 @@ from ripgui.ui.background import Background
 from ripgui.ui.history.runs import RunsPage
 from ripgui.ui.history.statistics import StatisticsPage
 from ripgui.ui.late import Late
+from ripgui.ui.look import open_at
 from ripgui.ui.theme import GRID, Theme
 
 TAB_RUNS, TAB_STATISTICS = range(2)
@@ -27,7 +28,7 @@ class HistoryWindow(QWidget):
         self.setObjectName("historyWindow")
         self.setWindowTitle(self.tr("History"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.resize(1120, 720)
+        open_at(self, 1120, 720)
         self.runs = RunsPage(history, background, theme)
         # Whoever looks for a run sees no statistics.
         self._make_statistics = Late(lambda: StatisticsPage(history, background, theme))

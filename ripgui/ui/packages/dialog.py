@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ripgui.ui.look import label
+from ripgui.ui.look import label, open_at
 from ripgui.ui.motion import show_busy
 from ripgui.ui.theme import GRID, Theme
 
@@ -49,7 +49,7 @@ class PackageDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("packageDialog")
         self.setWindowTitle(self.tr("Added packages"))
-        self.resize(*_SIZE)
+        open_at(self, *_SIZE)
         self.setMinimumSize(*_SMALLEST)
         self._is_busy = False
         self._is_removing = ""

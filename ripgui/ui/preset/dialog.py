@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSplitter, QVBo
 from ripgui.core.preset import Preset
 from ripgui.engine.preset.preset_library import Library
 from ripgui.ui.language.told import in_words
-from ripgui.ui.look import SearchField, label, scrolled, set_tone
+from ripgui.ui.look import SearchField, label, open_at, scrolled, set_tone
 from ripgui.ui.preset.form import PresetForm
 from ripgui.ui.preset.listing import PresetList
 from ripgui.ui.preset.shelf import Shelf
@@ -38,7 +38,7 @@ class PresetDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("presetDialog")
         self.setWindowTitle(self.tr("Presets"))
-        self.resize(940, 700)
+        open_at(self, 940, 700)
         self.setMinimumSize(680, 420)
         self.shelf = Shelf()
         self._key = ""

@@ -13,7 +13,7 @@ from ripgui.core.error import EncoderError
 from ripgui.core.preset import Preset, check_name, check_title
 from ripgui.media.encoder import parse_encoder
 from ripgui.ui.field_form import FieldForm, problem_of
-from ripgui.ui.look import DoubleSpinBox, label
+from ripgui.ui.look import DoubleSpinBox, grown, label
 from ripgui.ui.picture_panel import PicturePanel
 from ripgui.ui.script.editor import ScriptEditor
 from ripgui.ui.script.encoder_edit import EncoderEdit
@@ -80,7 +80,7 @@ class PresetForm(QWidget):
         self._form.add_field(self.tr("Chunk length"), self._chunks)
         self._form.addRow("", self._tracks)
         for box in (self._container, self._chunks):
-            box.setMaximumWidth(_NARROW)
+            box.setMaximumWidth(grown(_NARROW))
         self._script.setMinimumHeight(_SCRIPT_HEIGHT)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, GRID, 0)

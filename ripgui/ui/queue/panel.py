@@ -13,7 +13,7 @@ from ripgui.ui import wording
 from ripgui.ui.actions import Actions
 from ripgui.ui.dragged import sources_of
 from ripgui.ui.icon import pixmap
-from ripgui.ui.look import ElidedLabel, SearchField, Side, label, restyle
+from ripgui.ui.look import ElidedLabel, SearchField, Side, grown, label, restyle
 from ripgui.ui.queue.model import QueueModel
 from ripgui.ui.queue.thumbnails import Thumbnails
 from ripgui.ui.queue.view import QueueView
@@ -31,7 +31,7 @@ class QueuePanel(Side):
         self._filter = SearchField()
         self._filter.setPlaceholderText(self.tr("Filter tasks"))
         self._filter.setAccessibleName(self.tr("Filter tasks"))
-        self._filter.setMaximumWidth(_WIDEST_FILTER)
+        self._filter.setMaximumWidth(grown(_WIDEST_FILTER))
         self._empty = _EmptyQueue(theme, actions["add"], self.view)
         self._no_match = _NoMatch()
         self._no_match.clear_asked.connect(self.clear_filter)

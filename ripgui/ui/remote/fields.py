@@ -23,7 +23,7 @@ from ripgui.core.error import InputError
 from ripgui.remote.dialect import Field, read_value
 from ripgui.ui.by_key import order_soon
 from ripgui.ui.language.told import in_words
-from ripgui.ui.look import SpinBox, field_name, label, set_tone
+from ripgui.ui.look import SpinBox, field_name, grown, label, set_tone
 from ripgui.ui.theme import GRID
 
 _SHORT = 168
@@ -153,7 +153,7 @@ class FieldsForm(QWidget):
         layout.setSpacing(GRID + 4 if is_short else 2)
         layout.addWidget(editor)
         if is_short:
-            editor.setFixedWidth(_SHORT)
+            editor.setFixedWidth(grown(_SHORT))
         if field.help:
             told = label(field.help, tone="faint")
             told.setWordWrap(True)

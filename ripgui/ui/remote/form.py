@@ -24,7 +24,7 @@ from ripgui.core.storage import ASKED, KEYRING
 from ripgui.remote.dialect import About, Credential
 from ripgui.remote.registry import dangers_of
 from ripgui.ui.language.told import in_words
-from ripgui.ui.look import SpinBox, field_name, label, set_tone
+from ripgui.ui.look import SpinBox, field_name, grown, label, set_tone
 from ripgui.ui.remote.abilities import AbilityCard
 from ripgui.ui.remote.fields import FieldsForm
 from ripgui.ui.remote.header_rows import HeaderRows
@@ -138,7 +138,7 @@ class EndpointForm(QWidget):
         for text, shown, field in ways:
             network.addRow(field_name(text, field), shown)
         self._network = network
-        self._timeout.setMaximumWidth(_WIDEST)
+        self._timeout.setMaximumWidth(grown(_WIDEST))
         layout.addStretch(1)
 
     def _connect(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from ripgui.core.preset import Preset
 from ripgui.remote.dialect import About, Capability
 from ripgui.ui.background import Background
+from ripgui.ui.look import open_at
 from ripgui.ui.remote.call_page import CallPage
 from ripgui.ui.remote.line import Line
 from ripgui.ui.remote.record_page import RecordCalls, RecordPage
@@ -41,8 +42,7 @@ class ServerWindow(QWidget):
         self.setObjectName("serverWindow")
         self.setWindowTitle(f"{line.endpoint.name} · {about.title}")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.resize(1000, 680)
-        self.setMinimumSize(640, 420)
+        open_at(self, 1000, 680)
         self.line = line
         self._about = about
         self._theme = theme

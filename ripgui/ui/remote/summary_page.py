@@ -74,14 +74,18 @@ class SummaryPage(QWidget):
         for box in (self._measure, self._parts):
             head.addWidget(box)
         head.addStretch(1)
-        for widget in (label(self.tr("From"), tone="dim"), self._since, label(self.tr("until"), tone="dim")):
-            head.addWidget(widget)
-        head.addWidget(self._until)
         head.addWidget(self._refresh)
+        times = QHBoxLayout()
+        times.setSpacing(GRID)
+        for widget in (label(self.tr("From"), tone="dim"), self._since, label(self.tr("until"), tone="dim")):
+            times.addWidget(widget)
+        times.addWidget(self._until)
+        times.addStretch(1)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(GRID)
         self._layout.addLayout(head)
+        self._layout.addLayout(times)
         self._layout.addWidget(self._empty, 1)
         self._layout.addWidget(self._told)
 

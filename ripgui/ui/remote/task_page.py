@@ -24,7 +24,7 @@ from ripgui.core.remote import Handle, RemoteRow, RemoteState, RemoteStatus
 from ripgui.remote.dialect import About, Capability
 from ripgui.ui import wording
 from ripgui.ui.language.told import in_words
-from ripgui.ui.look import label, set_tone
+from ripgui.ui.look import grown, label, set_tone
 from ripgui.ui.remote.clip_strip import ClipStrip
 from ripgui.ui.remote.line import Line
 from ripgui.ui.remote.task_filter import TaskFilter
@@ -74,7 +74,7 @@ class TaskPage(QWidget):
         head.setStretchLastSection(False)
         head.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
         for column, width in ((_STATE, 150), (_DONE, 64), (_BEGUN, 140), (_ID, 180)):
-            head.resizeSection(column, width)
+            head.resizeSection(column, grown(width))
         self._strip = ClipStrip(theme)
         self._detail = label(tone="dim")
         self._detail.setObjectName("serverDetail")

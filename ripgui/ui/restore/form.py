@@ -29,7 +29,7 @@ from ripgui.core.restoration import (
     check_restoration,
 )
 from ripgui.ui.language.told import in_words
-from ripgui.ui.look import label, set_tone
+from ripgui.ui.look import grown, label, set_tone
 from ripgui.ui.restore.fields import choice_of, chosen, column_of, spin
 from ripgui.ui.restore.model_field import ModelField
 from ripgui.ui.theme import GRID, Theme
@@ -442,7 +442,7 @@ class RestorationForm(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_columns(max(1, min(len(self._columns), self.width() // _NARROWEST_COLUMN)))
+        self._place_columns(max(1, min(len(self._columns), self.width() // grown(_NARROWEST_COLUMN))))
 
     def _place_columns(self, count: int) -> None:
         if self._grid.count() and self._grid.property("count") == count:

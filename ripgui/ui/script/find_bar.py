@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from ripgui.ui.icon import icon
-from ripgui.ui.look import label, set_tone
+from ripgui.ui.look import grown, label, set_tone
 from ripgui.ui.theme import GRID, Theme
 
 if TYPE_CHECKING:
@@ -212,7 +212,7 @@ class LineBar(Bar):
     def __init__(self, owner: QWidget, theme: Theme) -> None:
         super().__init__(owner, theme)
         self._field = _field(self.tr("Line"))
-        self._field.setMaximumWidth(120)
+        self._field.setMaximumWidth(grown(120))
         self._range = label(tone="dim")
         close = self._button(self.tr("Close"), drawn="close")
         layout = QHBoxLayout(self)

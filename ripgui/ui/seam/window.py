@@ -16,7 +16,7 @@ from ripgui.core.seam import Judged, Seam, seams_of
 from ripgui.core.task import Task
 from ripgui.ui import wording
 from ripgui.ui.actions import Actions
-from ripgui.ui.look import ElidedLabel, action_button, label, set_tone
+from ripgui.ui.look import ElidedLabel, action_button, label, open_at, set_tone
 from ripgui.ui.queue.item import QueueItem
 from ripgui.ui.queue.text import name
 from ripgui.ui.seam.listing import SeamList
@@ -44,7 +44,7 @@ class SeamWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("seamWindow")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.resize(1180, 720)
+        open_at(self, 1180, 720)
         self._encoded_from = encoded_from
         self._seams: list[Seam] = []
         self._task: Task | None = None

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ripgui.ui.look import label, scrolled
+from ripgui.ui.look import grown, label, open_at, scrolled
 from ripgui.ui.settings.row import RowView, Section
 from ripgui.ui.theme import GRID, Theme
 
@@ -36,7 +36,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("settingsDialog")
         self.setWindowTitle(self.tr("Settings"))
-        self.resize(*_SIZE)
+        open_at(self, *_SIZE)
         self.setMinimumSize(*_SMALLEST)
         self._theme = theme
         self._words: list[str] = []
@@ -48,7 +48,7 @@ class SettingsDialog(QDialog):
         self.list = QListWidget()
         self.list.setObjectName("settingsSections")
         self.list.setAccessibleName(self.tr("Sections"))
-        self.list.setFixedWidth(_LIST_WIDTH)
+        self.list.setFixedWidth(grown(_LIST_WIDTH))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._none = label(tone="dim")
         self._none.setWordWrap(True)
@@ -79,7 +79,7 @@ class SettingsDialog(QDialog):
         side.setSpacing(GRID)
         side.addWidget(self.search)
         side.addWidget(self.list, 1)
-        self.search.setFixedWidth(_LIST_WIDTH)
+        self.search.setFixedWidth(grown(_LIST_WIDTH))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 0, 0)
         layout.setSpacing(GRID)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from ripgui.ui.actions import Actions, Command, title
 from ripgui.ui.by_key import order_soon
-from ripgui.ui.look import SearchField, label
+from ripgui.ui.look import SearchField, label, open_at
 from ripgui.ui.shortcut.keymap import native
 from ripgui.ui.shortcut.listing import CommandList, place_title
 from ripgui.ui.shortcut.profile import TITLES, Profile
@@ -32,7 +32,7 @@ class ShortcutDialog(QDialog):
         self.setObjectName("shortcutDialog")
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(720, 660)
+        open_at(self, 720, 660)
         self._shortcuts = shortcuts
         self._key = ""
         self.list = CommandList(actions, shortcuts, theme)

@@ -34,7 +34,7 @@ from ripgui.core.piece import (
 from ripgui.core.track import AUDIO_CODECS, BIT_RATES_KBPS
 from ripgui.engine.queue.splitting import DEFAULT_PATTERN
 from ripgui.ui.language.told import in_words
-from ripgui.ui.look import ElidedLabel, SpinBox, label, set_tone
+from ripgui.ui.look import ElidedLabel, SpinBox, label, open_at, set_tone
 from ripgui.ui.split.cutting import CutOrder, PieceCutting
 from ripgui.ui.split.listing import PieceList
 from ripgui.ui.theme import GRID, Theme
@@ -72,7 +72,7 @@ class SplitDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("splitDialog")
         self.setWindowTitle(self.tr("Split"))
-        self.resize(820, 640)
+        open_at(self, 820, 640)
         self._theme = theme
         self._subject: SplitSubject | None = None
         self._chapters: tuple[Piece, ...] = ()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPushButton
 
 from ripgui.core.storage import KEY_FIELDS, Collision, Delivery, Storage, check_delivery
 from ripgui.ui.field_form import FieldForm, problem_of
-from ripgui.ui.look import SpinBox
+from ripgui.ui.look import SpinBox, grown
 
 _WIDEST = 240
 
@@ -67,7 +67,7 @@ class DeliveryPanel(QFrame):
         self._form.add_field(self.tr("If it is taken"), self._collision)
         self._form.add_field(self.tr("Links open for"), self._hours)
         for field in (self._collision, self._hours):
-            field.setMaximumWidth(_WIDEST)
+            field.setMaximumWidth(grown(_WIDEST))
 
     def set_storages(self, storages: Sequence[Storage]) -> None:
         """What there is to choose from; one that is chosen and gone stays, and says so."""

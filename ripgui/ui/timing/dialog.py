@@ -24,7 +24,7 @@ from ripgui.core.error import InputError
 from ripgui.core.schedule import MOST_HOURS
 from ripgui.core.when_done import Action, WhenDone, parse_command
 from ripgui.ui.language.told import in_words
-from ripgui.ui.look import DoubleSpinBox, label, set_tone
+from ripgui.ui.look import DoubleSpinBox, grown, label, set_tone
 from ripgui.ui.theme import GRID, Theme
 from ripgui.ui.timing.choice import StartMode, TimingChoice, schedule_of
 from ripgui.ui.wording import moment
@@ -111,7 +111,7 @@ class TimingDialog(QDialog):
 
     def _lay_out(self) -> None:
         for field in (self._mode, self._clock, self._hours, self._pause, self._action):
-            field.setMaximumWidth(_FIELD_WIDTH)
+            field.setMaximumWidth(grown(_FIELD_WIDTH))
         first_card, second_card = QFrame(), QFrame()
         first = self._card(
             first_card,

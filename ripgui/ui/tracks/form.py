@@ -10,7 +10,7 @@ from ripgui.core.error import InputError
 from ripgui.core.language import LANGUAGES, parse_language
 from ripgui.core.track import AUDIO_CODECS, BIT_RATES_KBPS, DOWNMIXES, MOST_DELAY_MS, PlannedTrack, TrackChange
 from ripgui.ui.language.told import in_words
-from ripgui.ui.look import ElidedLabel, SpinBox, label, set_tone
+from ripgui.ui.look import ElidedLabel, SpinBox, grown, label, set_tone
 from ripgui.ui.theme import GRID
 from ripgui.ui.tracks.words import language_word
 
@@ -103,9 +103,9 @@ class TrackForm(QWidget):
             name = label(text, tone="dim", parent=self)
             name.setBuddy(field)
             self._form.addRow(name, field)
-        self._language.setMaximumWidth(_NARROW)
-        self._delay.setMaximumWidth(_NARROW)
-        self._downmix.setMaximumWidth(_NARROW)
+        self._language.setMaximumWidth(grown(_NARROW))
+        self._delay.setMaximumWidth(grown(_NARROW))
+        self._downmix.setMaximumWidth(grown(_NARROW))
         # Where there is room, its longest choice is read whole.
         self._codec.setMaximumWidth(self._codec.sizeHint().width())
         # Narrow windows show the beginning of each choice rather than push the others out.

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ripgui.ui import wording
-from ripgui.ui.look import label
+from ripgui.ui.look import label, open_at
 from ripgui.ui.preview.memory import Bookmark
 from ripgui.ui.preview.time.times import Times
 from ripgui.ui.theme import GRID
@@ -38,7 +38,7 @@ class BookmarkList(QDialog):
         super().__init__(parent)
         self.setObjectName("bookmarkList")
         self.setWindowTitle(self.tr("Bookmarks"))
-        self.resize(460, 340)
+        open_at(self, 460, 340)
         self._tree = QTreeWidget()
         self._tree.setObjectName("bookmarkTree")
         self._tree.setAccessibleName(self.tr("Bookmarks"))

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ripgui.ui import wording
-from ripgui.ui.look import paint_focus
+from ripgui.ui.look import grown, paint_focus
 from ripgui.ui.preview.newest import Newest
 from ripgui.ui.preview.notches import Notches
 from ripgui.ui.preview.view import canvas, geometry
@@ -59,7 +59,7 @@ class PreviewView(QWidget):
         self.setObjectName("previewView")
         self.setAccessibleName(self.tr("Preview"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(QSize(160, 90))
+        self.setMinimumSize(QSize(160, grown(90)))
         self.setMouseTracking(True)
         self._theme = theme
         self._arranged = Arrangement()
