@@ -17,7 +17,7 @@ from ripgui.ui.language.told import in_words
 from ripgui.ui.look import action_button, label
 from ripgui.ui.theme import GRID
 
-_BESIDE_TEXT = 48
+_BESIDE_TEXT = 66
 _PADDING = 10
 _NARROWEST_PRESET = 120
 _WIDE = 920
@@ -240,7 +240,7 @@ class ToolRow(QFrame):
         layout.addWidget(action_button(self._actions["add"]))
         layout.addWidget(self._primary)
         layout.addWidget(self._stop)
-        layout.addSpacing(2 * GRID)
+        layout.addSpacing(GRID)
         layout.addWidget(preset)
         # Nothing stays free before the box is as wide as it may get.
         layout.addWidget(self.presets, 100)
