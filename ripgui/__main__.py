@@ -64,7 +64,7 @@ def _application(words: list[str]) -> int:
 
 
 def _worker(kind: str) -> int:
-    """Runs a worker: see `workers.client`. A frozen application has no other program to start."""
+    """Runs a worker: see `workers.client`."""
     import faulthandler
     from importlib import import_module
 

@@ -175,7 +175,7 @@ def _runs(process: "psutil.Process") -> bool:
 
 def _leashed(niceness: int) -> list[str]:
     """What to put before a program so that it does not outlive this process."""
-    if sys.platform != "linux" or getattr(sys, "frozen", False):
+    if sys.platform != "linux":
         return []
     return [sys.executable, "-I", "-S", leash.__file__, str(os.getpid()), str(niceness)]
 

@@ -330,9 +330,7 @@ def _signal_name(number: int) -> str:
 
 
 def worker_argv(kind: WorkerKind) -> list[str]:
-    """The command that starts a worker; a frozen application starts itself."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--worker", kind]
+    """The command that starts a worker."""
     # Without -P, modules in the folder the user stands in would be imported: those of whoever filled it.
     return [sys.executable, "-P", "-X", "faulthandler", "-m", "ripgui", "--worker", kind]
 

@@ -216,8 +216,6 @@ def switch(name: str, *, is_on: bool) -> None:
 
 def _run_pip(words: Sequence[str], on_line: Callable[[str], None], token: CancelToken, folder: str) -> None:
     """In `folder`, where nobody else's files lie."""
-    if getattr(sys, "frozen", False):
-        raise InputError("this build of RipGUI has no pip; install the package where its scripts find it")
     process = spawn(
         [sys.executable, *_PIP, *words],
         stdout=subprocess.PIPE,
