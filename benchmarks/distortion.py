@@ -3,13 +3,14 @@
 
 import json
 import math
-import os
 import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
 import av
 from scipy.interpolate import PchipInterpolator
+
+from ripgui.core.machine import usable_cores
 
 
 def bd_rate(ours: Sequence[tuple[float, float]], theirs: Sequence[tuple[float, float]]) -> float:
@@ -41,7 +42,7 @@ def bitrate_kbps(path: Path) -> float:
 def vmaf(result: Path, source: Path, folder: Path, ffmpeg: str) -> float:
     """The mean over all frames, which are paired by their numbers."""
     pair = "[0:v]settb=1/25,setpts=N[result];[1:v]settb=1/25,setpts=N[source]"
-    graph = f"{pair};[result][source]libvmaf=n_threads={os.cpu_count()}:log_fmt=json:log_path=vmaf.json"
+    graph = f"{pair};[result][source]libvmaf=n_threads={usable_cores()}:log_fmt=json:log_path=vmaf.json"
     argv = [ffmpeg, "-v", "error", "-nostdin", "-i", str(result), "-i", str(source), "-lavfi", graph, "-f", "null", "-"]
     subprocess.run(argv, check=True, cwd=folder, stdin=subprocess.DEVNULL)
     told = json.loads((folder / "vmaf.json").read_text(encoding="utf-8"))

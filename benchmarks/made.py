@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """On what, and with what, figures were taken."""
 
-import os
 import platform
 import re
 import shutil
@@ -13,6 +12,7 @@ import imageio_ffmpeg
 import psutil
 
 from ripgui import __version__
+from ripgui.core.machine import processor_name, usable_cores
 
 _PACKAGES = ("VapourSynth", "vapoursynth-bestsource", "PySide6", "av", "boto3")
 _PROGRAMS = {
@@ -33,7 +33,7 @@ def machine() -> str:
     """Processor, cores, memory and system, on one line."""
     memory_gib = psutil.virtual_memory().total / (1 << 30)
     system = f"{platform.system()} {platform.release()} {platform.machine()}"
-    return f"{_processor()}, {os.cpu_count()} cores, {memory_gib:.0f} GiB, {system}"
+    return f"{processor_name()}, {usable_cores()} cores, {memory_gib:.0f} GiB, {system}"
 
 
 def versions() -> str:
@@ -51,14 +51,6 @@ def versions() -> str:
         if (path := shutil.which(name))
     ]
     return ", ".join([*ours, *told, *packages, *programs])
-
-
-def _processor() -> str:
-    try:
-        names = re.findall(r"^model name\s*: (.+)$", Path("/proc/cpuinfo").read_text(encoding="utf-8"), re.MULTILINE)
-    except OSError:
-        names = []
-    return names[0].strip() if names else platform.processor() or platform.machine()
 
 
 def _commit() -> str:

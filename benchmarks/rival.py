@@ -11,6 +11,7 @@ from benchmarks.encode import ENCODERS, Encoder, walls
 from benchmarks.footage import Footage, measure
 from benchmarks.pipe import NICENESS, Cost, Pipes, clocked
 from benchmarks.row import CACHE, Aim, Ground, Measured, NotMeasuredError, Row, by_turns, compared
+from ripgui.core.machine import usable_cores
 
 _RELEASE = "Av1an==6.1.5"
 """The last one on PyPI, which needs this Python."""
@@ -46,7 +47,7 @@ def _measure(name: str, encoder: Encoder, ground: Ground) -> Measured:
     footage = ground.footage()
     pipes = Pipes(ground, footage, is_cold=True)
     line = encoder.line().split()
-    workers = max(1, os.cpu_count() or 1)
+    workers = usable_cores()
     theirs = partial(_av1an, [str(program), "-w", str(workers), *_words(name, encoder)], footage, ground)
     costs = by_turns(ground, {"Av1an": theirs, "RipGUI": partial(pipes.ripgui, line)}, str)
     figure = compared(walls(costs["RipGUI"]), walls(costs["Av1an"]), names=("RipGUI s", "Av1an s"))

@@ -5,7 +5,6 @@ Decoding has to begin at a keyframe, and packets tell where a new scene is likel
 looked at first. Each window may spend the same, so that what is found depends neither on threads nor on time.
 """
 
-import os
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -15,6 +14,7 @@ from typing import NamedTuple
 from av.error import FFmpegError
 
 from ripgui.core.error import InputError
+from ripgui.core.machine import usable_cores
 from ripgui.core.source import SourceScan
 from ripgui.media.look import LATE, SEEK_COST, Look, keyframe_before
 from ripgui.media.plan import Window
@@ -71,7 +71,7 @@ class CutSearch:
                 tries = max(_TRIED, min(_TRIED_KEYS, len(windows) // _WINDOWS_PER_TRY))
                 self._trusts_keys = self._keys_are_cuts(look, tries)
             allowance = max(_LEAST, _SHARE * self._scan.frames / (len(windows) + 1))
-            count = max(1, min(_MOST_THREADS, os.cpu_count() or 1, len(windows)))
+            count = max(1, min(_MOST_THREADS, usable_cores(), len(windows)))
             with ThreadPoolExecutor(count, thread_name_prefix="cuts") as pool:
                 found = list(
                     pool.map(lambda own: self._search(own, allowance), [windows[n::count] for n in range(count)])

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from rich.progress import track
 
+from ripgui.core.machine import usable_cores
 from tests.chaos.found import FOUND
 from tests.chaos.fuzz import LONGEST_S, Found
 from tests.chaos.page import Effort, Section
@@ -41,7 +42,7 @@ def section(effort: Effort) -> Section:
     has_guide = importlib.util.find_spec("atheris") is not None
     ways = ("plain", "guided") if has_guide else ("plain",)
     jobs = [(name, way) for name in names for way in ways]
-    cores = os.cpu_count() or 1
+    cores = usable_cores()
     seconds = minutes * 60 * cores / len(jobs)
     found: dict[str, Found] = {name: Found(name=name) for name in names}
     with concurrent.futures.ThreadPoolExecutor(cores) as pool:

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The page that the suite writes of itself: a section for each of its parts, each of which may be made alone."""
 
-import os
 import platform
 import re
 from collections.abc import Callable, Mapping
@@ -12,6 +11,7 @@ import av
 from rich.console import Console
 
 from ripgui import __version__
+from ripgui.core.machine import usable_cores
 
 REPORT = Path(__file__).parents[2] / "docs" / "reliability.md"
 _HEAD = """\
@@ -57,7 +57,7 @@ def _told(section: Section) -> str:
 
 def _made() -> str:
     versions = f"RipGUI {__version__}, Python {platform.python_version()}, libavcodec {_version('libavcodec')}"
-    return f"Made with {versions}, on {platform.system()} {platform.machine()}, {os.cpu_count()} cores."
+    return f"Made with {versions}, on {platform.system()} {platform.machine()}, {usable_cores()} cores."
 
 
 def _version(library: str) -> str:

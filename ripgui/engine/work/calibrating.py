@@ -15,13 +15,14 @@ from ripgui.core.cancel import CancelToken, StopLevel
 from ripgui.core.chunk import Chunk, ChunkState
 from ripgui.core.clip import ClipInfo
 from ripgui.core.error import Cancelled, InputError, ToolError
+from ripgui.core.machine import usable_cores
 from ripgui.core.output import FALLBACK_FPS
 from ripgui.core.patience import Patience
 from ripgui.core.ranges import FrameRange
 from ripgui.core.task import TaskSpec
 from ripgui.engine.work.calibrations import remember, work_of
 from ripgui.engine.work.chunk_pool import ChunkJob, ChunkPool
-from ripgui.engine.work.preparation import Share, cores, open_script
+from ripgui.engine.work.preparation import Share, open_script
 from ripgui.engine.work.script_workers import ScriptWorkers
 from ripgui.media.chunk_argv import build_chunk_argv, chunk_suffix
 from ripgui.media.encoder import parse_encoder
@@ -109,7 +110,7 @@ class Calibrating:
 
     def _trials(self, spec: TaskSpec, ffmpeg: str, folder: str) -> Iterator[Trial]:
         """The rule's own is measured in any case; others as long as there is time."""
-        choices = [*worker_trials(cores())]
+        choices = [*worker_trials(usable_cores())]
         with self._opened(spec, ffmpeg, folder, choices[0], None) as bench:
             choices = _distinct(choices, spec, ffmpeg, bench.clip)
             deadline_s = time.monotonic() + self._limit_s

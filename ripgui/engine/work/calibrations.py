@@ -4,7 +4,6 @@
 import contextlib
 import hashlib
 import os
-import platform
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,6 +13,7 @@ from ripgui.core.checked import from_json, to_json
 from ripgui.core.durable import write_durably
 from ripgui.core.error import InputError
 from ripgui.core.folders import data_folder
+from ripgui.core.machine import processor_name, usable_cores
 from ripgui.core.task import TaskSpec
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.finish import finished_script
@@ -99,14 +99,8 @@ def encoder_kind(encoder: str) -> str:
 
 def machine_name() -> str:
     """The processor and how many of its cores may be used."""
-    from ripgui.engine.work.preparation import cores
-
-    model = ""
-    with contextlib.suppress(OSError, UnicodeDecodeError):
-        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
-        model = next((line.partition(":")[2].strip() for line in lines if line.startswith("model name")), "")
-    count = cores()
-    return f"{model or platform.processor() or platform.machine()}, {count} {'core' if count == 1 else 'cores'}"
+    count = usable_cores()
+    return f"{processor_name()}, {count} {'core' if count == 1 else 'cores'}"
 
 
 def _write(calibrations: Iterable[Calibration]) -> None:

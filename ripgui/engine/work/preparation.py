@@ -3,7 +3,6 @@
 
 import hashlib
 import json
-import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from fractions import Fraction
@@ -11,6 +10,7 @@ from fractions import Fraction
 from ripgui.core.chunk import MAX_ATTEMPTS, Chunk, ChunkState
 from ripgui.core.clip import ClipInfo
 from ripgui.core.error import InputError
+from ripgui.core.machine import usable_cores
 from ripgui.core.output import FALLBACK_FPS
 from ripgui.core.patience import Patience
 from ripgui.core.picture import FurtherSize, parse_further_sizes
@@ -72,7 +72,7 @@ class Share:
 
     @property
     def script_threads(self) -> int:
-        return max(1, -(-cores() // self.workers))
+        return max(1, -(-usable_cores() // self.workers))
 
     @property
     def cache_mb(self) -> int:
@@ -87,7 +87,7 @@ def share_of(spec: TaskSpec, default_workers: int | None, cards: Sequence[Gpu] =
     cards: those that the task works on, each with room for `card_slots` workers.
     """
     wanted = spec.workers or (len(cards) * card_slots if cards else default_workers)
-    workers, threads = choose_workers(cores(), wanted)
+    workers, threads = choose_workers(usable_cores(), wanted)
     return Share(workers=workers, threads=threads, cards=tuple(cards), is_free=wanted is None)
 
 
@@ -368,8 +368,3 @@ def _source_notes(clip: ClipInfo, whole: FrameRange, source: SourceInfo, scan: S
 
 def _ignore(progress: Progress) -> None:
     del progress
-
-
-def cores() -> int:
-    """Of the processor, as far as this process may use them."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
