@@ -13334,11 +13334,6 @@ Say who is told, and save it.</source>
             <translation>この RipGUI には更新の確認先がありません</translation>
         </message>
         <message>
-            <location filename="../../ripgui/engine/script/plugins.py" />
-            <source>this build of RipGUI has no pip; install the package where its scripts find it</source>
-            <translation>この RipGUI に pip がありません。スクリプトが見つける所にパッケージを入れてください</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/media/painter.py" />
             <source>this frame cannot be shown: {error}</source>
             <translation>このフレームは表示できません: {error}</translation>

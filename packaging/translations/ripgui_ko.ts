@@ -13334,11 +13334,6 @@ Say who is told, and save it.</source>
             <translation>이 RipGUI는 업데이트를 찾을 곳을 모름</translation>
         </message>
         <message>
-            <location filename="../../ripgui/engine/script/plugins.py" />
-            <source>this build of RipGUI has no pip; install the package where its scripts find it</source>
-            <translation>이 RipGUI 빌드에는 pip가 없음. 스크립트가 찾는 곳에 패키지를 설치할 것</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/media/painter.py" />
             <source>this frame cannot be shown: {error}</source>
             <translation>이 프레임을 표시할 수 없음: {error}</translation>

@@ -13334,11 +13334,6 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <translation>RipGUI này không được cho biết tìm bản cập nhật ở đâu</translation>
         </message>
         <message>
-            <location filename="../../ripgui/engine/script/plugins.py" />
-            <source>this build of RipGUI has no pip; install the package where its scripts find it</source>
-            <translation>bản dựng RipGUI này không có pip; hãy cài gói vào nơi script tìm thấy</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/media/painter.py" />
             <source>this frame cannot be shown: {error}</source>
             <translation>không hiện được khung hình này: {error}</translation>

@@ -13334,11 +13334,6 @@ Say who is told, and save it.</source>
             <translation>未告知此 RipGUI 到哪裡尋找更新</translation>
         </message>
         <message>
-            <location filename="../../ripgui/engine/script/plugins.py" />
-            <source>this build of RipGUI has no pip; install the package where its scripts find it</source>
-            <translation>此版本的 RipGUI 沒有 pip；請把套件安裝到其指令碼能找到的位置</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/media/painter.py" />
             <source>this frame cannot be shown: {error}</source>
             <translation>無法顯示此影格：{error}</translation>
