@@ -102,7 +102,7 @@ GROUPS: dict[str, tuple[Case, ...]] = dict(
             ("the same, in a session of its own", _UNNOTICED + "; the child is ended", tool_faults.leaves_child_away),
             (
                 "ignores SIGTERM when the task is stopped",
-                "ended all the same, within 5 s",
+                "ended all the same; nothing runs on for 5 s",
                 tool_faults.ignores_sigterm,
             ),
         ),

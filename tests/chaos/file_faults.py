@@ -3,6 +3,7 @@
 
 import contextlib
 import os
+import random
 import shutil
 import signal
 import sqlite3
@@ -115,7 +116,7 @@ def index_damaged(stage: Stage) -> None:
         raise FoundError("there is no index to damage")
     for path in indexes:
         data = bytearray(path.read_bytes())
-        data[len(data) // 2 :] = os.urandom(len(data) - len(data) // 2)
+        data[len(data) // 2 :] = _noise(len(data) - len(data) // 2)
         path.write_bytes(data)
     stage.go_on()
 
@@ -145,7 +146,7 @@ def database_damaged(stage: Stage) -> None:
     """All of its pages but the first."""
     _interrupted_with_copy(stage)
     data = bytearray(stage.database.read_bytes())
-    data[4096:] = os.urandom(max(len(data) - 4096, 0))
+    data[4096:] = _noise(max(len(data) - 4096, 0))
     stage.database.write_bytes(data)
     _check_kept_aside(stage, "damaged")
 
@@ -205,3 +206,8 @@ def flip_bit(path: Path) -> None:
         file.seek(-1, os.SEEK_CUR)
         file.write(bytes([byte ^ 0x10]))
     os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
+
+
+def _noise(length: int) -> bytes:
+    """Always the same."""
+    return random.Random(length).randbytes(length)

@@ -14,7 +14,7 @@ from statistics import linear_regression
 from rich.progress import track
 
 from tests.chaos.page import Effort, Section
-from tests.chaos.world import LINE, make_film
+from tests.chaos.world import LINE, FoundError, make_film
 from tests.clip import ClipOptions
 from tests.e2e.commands import command
 
@@ -37,12 +37,9 @@ no more than this from its beginning to its end.
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sample:
-    """Of a long-lived process between two tasks. uss: memory that is its own alone. pss, rss: with its share of what is
-    shared, and with all of it. children: processes that it started and that live.
-    """
+    """Of a long-lived process between two tasks. uss: memory that is its own alone. rss: with what it shares. children: processes that it started and that live."""
 
     uss_kib: int
-    pss_kib: int
     rss_kib: int
     files: int
     threads: int
@@ -65,12 +62,11 @@ class Growth:
 
 
 # For each task, a card with its chunks and notes, and what allocators keep to themselves.
-_LIMITS = {"uss_kib": 20.0, "pss_kib": 20.0, "rss_kib": 20.0}
+_LIMITS = {"uss_kib": 20.0, "rss_kib": 20.0}
 _AT_MOST = {"files": 2.0, "threads": 1.0, "children": 1.0}
 _LEAST_KIB = 4096.0
 _TITLES = {
     "uss_kib": "memory of its own, KiB",
-    "pss_kib": "memory with its share, KiB",
     "rss_kib": "resident memory, KiB",
     "files": "open files",
     "threads": "threads",
@@ -83,8 +79,11 @@ def section(effort: Effort) -> Section:
     rows, faults = [], []
     for name in ("window", "queue run"):
         with tempfile.TemporaryDirectory(prefix="ripgui-soak-") as scratch:
-            each = soaked(name, Path(scratch), count)
-            samples = list(track(each, name, total=count, console=effort.console))
+            samples = list[Sample]()
+            try:
+                samples.extend(track(soaked(name, Path(scratch), count), name, total=count, console=effort.console))
+            except FoundError as error:
+                faults.append(str(error))
         if len(samples) < count:
             faults.append(f"{name}: only {len(samples)} of {count} tasks were done")
         for growth in growths(samples):
@@ -117,7 +116,7 @@ def growths(samples: Sequence[Sample]) -> Iterator[Growth]:
 
 
 def soaked(name: str, scratch: Path, count: int) -> Iterator[Sample]:
-    """A sample after each task. name: "window" or "queue run"."""
+    """A sample after each task that is done. name: "window" or "queue run". Raises FoundError if it fails."""
     film = make_film(scratch / "films", _SMALL)
     sources = scratch / "sources"
     sources.mkdir()
@@ -133,3 +132,5 @@ def soaked(name: str, scratch: Path, count: int) -> Iterator[Sample]:
         for line in process.stdout:
             if line.startswith('{"uss_kib"'):
                 yield Sample(**json.loads(line))
+    if process.returncode:
+        raise FoundError(f"{name} ended with {process.returncode}")

@@ -25,7 +25,6 @@ def looked_at() -> Sample:
     memory = process.memory_full_info()
     return Sample(
         uss_kib=memory.uss // 1024,
-        pss_kib=getattr(memory, "pss", 0) // 1024,
         rss_kib=memory.rss // 1024,
         files=process.num_fds(),
         threads=process.num_threads(),
@@ -43,19 +42,20 @@ def _tell(sample: Sample) -> None:
 
 
 def _finished() -> Iterator[int]:
-    """How many tasks are done since the last look."""
+    """How many tasks were done since the last look; one that fails is none of them."""
     from ripgui.core.task import TaskState
     from ripgui.engine.store import Store
 
     store, seen = Store(), 0
     while True:
         (row,) = store.ask(
-            "SELECT count(*), sum(state IN (?, ?, ?)) FROM task", TaskState.DONE, TaskState.FAILED, TaskState.CANCELLED
-        )
-        total, final = row
-        yield final - seen
-        seen = final
-        if final == total:
+            "SELECT count(*), sum(state = ?), sum(state IN (?, ?)) FROM task",
+            TaskState.DONE, TaskState.FAILED, TaskState.CANCELLED,
+        )  # fmt: skip
+        total, done, lost = row
+        yield done - seen
+        seen = done
+        if done + lost == total:
             store.close()
             return
 

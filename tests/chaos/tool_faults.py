@@ -3,6 +3,7 @@
 
 import os
 import signal
+import subprocess
 import threading
 import time
 
@@ -10,6 +11,8 @@ import psutil
 
 from tests.chaos.stage import Stage
 from tests.chaos.world import GONE_WITHIN_S, FoundError
+
+_STOPPED_WITHIN_S = 60.0
 
 HANGS = """
 if {when}:
@@ -203,7 +206,10 @@ def ignores_sigterm(stage: Stage) -> None:
     stage.put_ffmpeg(IGNORES)
     with stage.halfway() as begun:
         begun.process.send_signal(signal.SIGTERM)
-        begun.process.wait(60)
+        try:
+            begun.process.wait(_STOPPED_WITHIN_S)
+        except subprocess.TimeoutExpired as error:
+            raise FoundError(f"still running {_STOPPED_WITHIN_S:.0f} s after it was to stop") from error
     if os.path.exists(stage.world.output):
         raise FoundError("there is a result")
     stage.go_on()

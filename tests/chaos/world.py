@@ -100,8 +100,15 @@ class World:
         )
 
     def end(self, process: "subprocess.Popen[str]") -> Ran:
-        """Waits for the process and reads all that it told."""
-        out, err = process.communicate(timeout=_LONGEST_S)
+        """Waits for the process and reads all that it told. Raises FoundError if it stands still."""
+        try:
+            out, err = process.communicate(timeout=_LONGEST_S)
+        except subprocess.TimeoutExpired as error:
+            for child in psutil.Process(process.pid).children(recursive=True):
+                child.kill()
+            process.kill()
+            process.communicate()
+            raise FoundError(f"still running after {_LONGEST_S:.0f} s") from error
         lines = [line for line in out.splitlines(keepends=True) if line.startswith("{") and line.endswith("}\n")]
         return Ran(status=process.returncode, events=[json.loads(line) for line in lines], stderr=err)
 

@@ -8,7 +8,7 @@ from tests.chaos.soak import Sample, growths
 
 def _samples(**more: float) -> list[Sample]:
     """500 of them, in which these grow with each task."""
-    usual = {"uss_kib": 70_000, "pss_kib": 80_000, "rss_kib": 120_000, "files": 15, "threads": 4, "children": 0}
+    usual = {"uss_kib": 70_000, "rss_kib": 120_000, "files": 15, "threads": 4, "children": 0}
     return [
         Sample(**{name: int(value + more.get(name, 0) * number + number % 3) for name, value in usual.items()})
         for number in range(500)
