@@ -37,7 +37,10 @@ no more than this from its beginning to its end.
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sample:
-    """Of a long-lived process between two tasks. uss: memory that is its own alone. rss: with what it shares. children: processes that it started and that live."""
+    """Of a long-lived process between two tasks.
+
+    uss: memory that is its own alone. rss: with what it shares. children: processes that it started and that live.
+    """
 
     uss_kib: int
     rss_kib: int
