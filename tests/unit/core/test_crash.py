@@ -28,16 +28,47 @@ def _nothing_happened_before(monkeypatch: pytest.MonkeyPatch) -> None:
     ("text", "secret"),
     [
         ("PUT https://bucket.example.com/a.mkv?X-Amz-Signature=abc123&X-Amz-Credential=me", "abc123"),
+        ("GET /a.mkv?X-Amz-Credential=AKIB%2F2026&X-Amz-Signature=abc123&sig=xyz", "AKIB"),
+        ("GET /a.mkv?X-Amz-Credential=AKIB%2F2026&X-Amz-Signature=abc123&sig=xyz", "abc123"),
+        ("GET /a.mkv?se=2026&sig=xyz", "xyz"),
         ("https://name:hunter2@example.com/path", "hunter2"),
+        ("https://u:p@ss@host", "ss"),
+        ("https://user:p/ass@host", "p/ass"),
+        ("https://user:p?ass@host", "p?ass"),
+        ("s3://name:hunter2@bucket", "hunter2"),
+        ("https://discord.com/api/webhooks/123456/AbC-dEf", "AbC-dEf"),
+        ("POST /bot123456:AbCdEf/sendMessage", "AbCdEf"),
         ("{'password': 'correct horse', 'user': 'x'}", "correct horse"),
+        ("{'password': \"it's correct\", 'user': 'x'}", "correct"),
         ('"api_key": "k-1"', "k-1"),
+        ('"api_key": "k\\"-1"', "-1"),
+        ('"{\\"secret_key\\": \\"verysecret\\"}"', "verysecret"),
+        ('"secret_key": "never ended', "never ended"),
+        ('"tokens": ["aaa", "bbb"]', "bbb"),
+        ("os.environ['MY_TOKEN'] = 'sesame'", "sesame"),
+        ("aws.secret.key=sesame", "sesame"),
+        ("password=a,b;c", "b;c"),
+        ("<SecretAccessKey>verysecret</SecretAccessKey>", "verysecret"),
         ("Authorization: Bearer abc.def-ghi", "abc.def-ghi"),
+        ("Authorization: Digest username=\"x\", response=\"6629fae4\"", "6629fae4"),
+        ("curl -H 'Authorization: Basic abc' x", "abc"),
+        ("(b'Authorization', b'AWS4-HMAC-SHA256 Credential=AKIB/2026, Signature=abc1')", "abc1"),
+        ("sent with Bearer abcdef012", "abcdef012"),
         ("AWS_SECRET_ACCESS_KEY=wJalrXUtnFEMI", "wJalrXUtnFEMI"),
+        (f"{'x' * 300}_TOKEN=wJalrXUtnFEMI", "wJalrXUtnFEMI"),
         ("ripgui storages add --secret-key verysecret x", "verysecret"),
+        ("ripgui storages add --secret-key 'my pass word' x", "pass word"),
+        ("ripgui storages add --token=\"my pass word\" x", "pass word"),
+        ("['--secret-key', 'abcdef']", "abcdef"),
+        ('["--secret-key", "abc def"]', "abc def"),
+        ("('--secret-key', \"it's\")", "it's"),
         ("the key AKIAIOSFODNN7EXAMPLE was refused", "AKIAIOSFODNN7EXAMPLE"),
         ("token is ghp_16C7e42F292c6912E7710c838347Ae178B4a", "16C7e42F292c6912E7710c838347Ae178B4a"),
+        ("it was github_pat_11AAAAAAA0abcdefgh", "11AAAAAAA0abcdefgh"),
         ("sent 0123456789abcdef0123456789abcdef there", "0123456789abcdef0123456789abcdef"),
         ("cookie=session-5; x", "session-5"),
+        ("Set-Cookie: a=1; sid=session-5", "session-5"),
+        ("-----BEGIN RSA PRIVATE KEY-----\nMIIE\nabcd\n-----END RSA PRIVATE KEY-----", "MIIE"),
     ],
 )
 def test_secrets_are_taken_out(text: str, secret: str) -> None:
@@ -45,9 +76,32 @@ def test_secrets_are_taken_out(text: str, secret: str) -> None:
     assert secret not in redacted(text)
 
 
+@pytest.mark.parametrize("piece", ["token", "-", "+", "a.", "://", "eyJ-", "token=", "'token", "--auth ", "/bot1", "a@"])
+def test_a_long_text_takes_a_step_for_each_of_its_signs(piece: str) -> None:
+    """With the square of them, this would not end."""
+    assert redacted(piece * 40_000 + "\n") != ""
+
+
+def test_a_home_that_nobody_knows_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    def nowhere() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.setattr(Path, "home", nowhere)
+    assert redacted("password=geheim") == "password=•••"
+    assert report_failure(ValueError("of somebody unknown")) is not None
+
+
 def test_what_is_not_secret_stays(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     said = 'File "/usr/lib/ripgui/media/probe.py", line 12, in probe\nValueError: no frame 1234567 in film-01.mkv'
     assert redacted(said) == said
+    for said in (
+        'File "/x/delivery/secret.py", line 3, in keep',
+        "ripgui/delivery/secret.py:12: this is wrong",
+        "https://example.com:8080/a/b and https://example.com/@maria",
+        "the token was refused (403), 'password' is missing",
+        "error: film.mkv: no such file",
+    ):
+        assert redacted(said) == said
     assert "https://example.com/path" in redacted("see https://example.com/path?x=1")
 
 
