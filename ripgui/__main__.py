@@ -41,7 +41,7 @@ def _on_bug(kind: type[BaseException], error: BaseException, trace: TracebackTyp
         from ripgui.core.crash import report_failure
 
         path = report_failure(error)
-        if path is not None:
+        if path is not None and path != "known":
             os.write(2, f"ripgui: a report was written to {path}\n".encode())
 
 

@@ -12,7 +12,9 @@ import threading
 import time
 import traceback
 from collections import deque
+from functools import cache
 from pathlib import Path
+from typing import Literal
 
 from ripgui import __version__
 from ripgui.core.folders import data_folder
@@ -35,8 +37,8 @@ def note_line(text: str) -> None:
     _lines.append(f"{time.strftime('%H:%M:%S')} {text.rstrip()}")
 
 
-def report_failure(error: BaseException, doing: str = "") -> Path | None:
-    """Writes a report of an exception that nobody expected; None where it was written before, or cannot be.
+def report_failure(error: BaseException, doing: str = "") -> Path | Literal["known"] | None:
+    """Writes a report of an exception that nobody expected; None where the disk refuses.
 
     doing: where it came up, such as a thread's name.
     """
@@ -44,16 +46,20 @@ def report_failure(error: BaseException, doing: str = "") -> Path | None:
     with _writing:
         # A bug in what is done again and again is told of once.
         if trace in _written:
-            return None
-        _written.add(trace)
-    parts = [
-        ("What failed", f"{f'{doing}\n' if doing else ''}{trace}"),
-        ("Threads", _threads()),
-        ("Before that", "\n".join(_lines)),
-    ]
-    return _write(f"RipGUI {__version__} failed", [("Versions", versions()), *parts])
+            return "known"
+        parts = [
+            ("Versions", versions()),
+            ("What failed", f"{f'{doing}\n' if doing else ''}{trace}"),
+            ("Threads", _threads()),
+            ("Before that", "\n".join(tuple(_lines))),
+        ]
+        path = _write(f"RipGUI {__version__} failed", parts)
+        if path is not None:
+            _written.add(trace)
+        return path
 
 
+@cache
 def versions() -> str:
     import platform
     from importlib.metadata import PackageNotFoundError, version
@@ -80,6 +86,7 @@ class FaultWatch:
         folder = reports_folder()
         self._path = folder / f"running-{os.getpid()}.fault"
         self._before = faulthandler.is_enabled()
+        self._keeping = threading.Lock()
         self._file = None
         with contextlib.suppress(OSError):
             folder.mkdir(parents=True, exist_ok=True)
@@ -88,44 +95,57 @@ class FaultWatch:
 
     def keep_story(self) -> None:
         """Writes down what a report of this run would begin with; for another thread, now and then."""
-        if self._file is None:
-            return
-        with contextlib.suppress(OSError):
+        with self._keeping, contextlib.suppress(OSError):
+            if self._file is None:
+                return
             text = f"{versions()}\n\0{'\n'.join(tuple(_lines))}\n"
             self._path.with_suffix(".story").write_text(text, encoding="utf-8", errors="replace")
 
     def close(self) -> None:
         """Nothing happened."""
-        if self._file is None:
-            return
-        faulthandler.disable()
-        if self._before and sys.__stderr__ is not None:
-            faulthandler.enable(sys.__stderr__)
-        self._file.close()
-        self._file = None
-        for path in (self._path, self._path.with_suffix(".story")):
-            path.unlink(missing_ok=True)
+        with self._keeping:
+            if self._file is None:
+                return
+            faulthandler.disable()
+            if self._before and sys.__stderr__ is not None:
+                faulthandler.enable(sys.__stderr__)
+            self._file.close()
+            self._file = None
+            for path in (self._path, self._path.with_suffix(".story")):
+                path.unlink(missing_ok=True)
+
+
+def is_left() -> bool:
+    """Whether a window before did not come to its end, for whoever is the only one now."""
+    return bool(_of_others("fault"))
 
 
 def report_ended() -> list[Path]:
     """Writes reports of those windows that the system ended, for whoever is the only one now. One that was killed, or
-    whose machine went off, said nothing: there is none of it.
+    whose machine went off, said nothing: there is none of it. What the disk refuses is there for the next time.
     """
     made = []
-    for path in sorted(reports_folder().glob("running-*.fault")):
-        if path.name == f"running-{os.getpid()}.fault":
-            continue
-        story = path.with_suffix(".story")
+    for path in _of_others("fault"):
         with contextlib.suppress(OSError):
             fault = path.read_text(encoding="utf-8", errors="replace")
-            about, _, lines = _text(story).partition("\0")
             if fault.strip():
+                about, _, lines = _text(path.with_suffix(".story")).partition("\0")
                 parts = [("Versions", about), ("What the system ended", fault), ("Before that", lines)]
                 report = _write("RipGUI was ended by the system", parts)
-                made += [report] if report is not None else []
+                if report is None:
+                    continue
+                made.append(report)
             path.unlink(missing_ok=True)
-            story.unlink(missing_ok=True)
+    for story in _of_others("story"):
+        with contextlib.suppress(OSError):
+            if not story.with_suffix(".fault").exists():
+                story.unlink(missing_ok=True)
     return made
+
+
+def _of_others(kind: str) -> list[Path]:
+    own = f"running-{os.getpid()}.{kind}"
+    return sorted(path for path in reports_folder().glob(f"running-*.{kind}") if path.name != own)
 
 
 def _text(path: Path) -> str:
@@ -144,19 +164,20 @@ def _threads() -> str:
 
 
 def _write(title: str, parts: list[tuple[str, str]]) -> Path | None:
-    """None where the disk refuses: a failure is not to become two."""
+    """None where the disk refuses, or nobody knows whose it is: a failure is not to become two."""
     from ripgui.core.redaction import redacted
 
     body = "\n".join(f"## {heading}\n\n{text.strip()}\n" for heading, text in parts if text.strip())
     at = time.time_ns()
     moment = time.strftime("%Y%m%d-%H%M%S", time.gmtime(at // 10**9))
-    path = reports_folder() / f"report-{moment}-{at % 10**9:09}-{os.getpid()}.txt"
-    text = f"# {title}\n\n{time.strftime('%Y-%m-%d %H:%M:%S UTC', time.gmtime(at // 10**9))}\n\n{redacted(body)}"
+    head = f"# {title}\n\n{time.strftime('%Y-%m-%d %H:%M:%S UTC', time.gmtime(at // 10**9))}"
     try:
+        path = reports_folder() / f"report-{moment}-{at % 10**9:09}-{os.getpid()}.txt"
+        text = f"{head}\n\n{redacted(body)}"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8", errors="replace")
         for old in reports()[_KEPT:]:
             old.unlink(missing_ok=True)
-    except OSError:
+    except (OSError, RuntimeError):
         return None
     return path

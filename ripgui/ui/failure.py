@@ -20,12 +20,12 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from ripgui.core.crash import FaultWatch, note_line, report_ended, report_failure
+from ripgui.core.crash import FaultWatch, is_left, note_line, report_ended, report_failure
 from ripgui.core.event import Event, Logged
 
 if TYPE_CHECKING:
     from ripgui.ui.main_window import MainWindow
-    from ripgui.ui.notice_bar import NoticeBar
+    from ripgui.ui.notice_bar import Answer, NoticeBar
 
 _STORY_MS = 2000
 type _Handler = Callable[[QtMsgType, QMessageLogContext, str], object]
@@ -34,7 +34,7 @@ type _Handler = Callable[[QtMsgType, QMessageLogContext, str], object]
 class FailureWatch(QObject):
     """Work goes on where it can: an exception that nobody caught is printed, kept in a report and told of.
 
-    reported: a sentence, and the report's path or None. Emitted on any thread.
+    reported: a sentence, and the report's path, None where none could be written. Emitted on any thread.
     """
 
     reported = Signal(str, object)
@@ -78,9 +78,12 @@ class FailureWatch(QObject):
     def _begin(self) -> None:
         self._story.start(0)
         # In the same order: what begins now is not what ended.
-        self._window.background.run_in_order(report_ended, self._tell_ended)
+        self._window.background.run_in_order(lambda: (is_left(), report_ended()), self._tell_ended)
 
-    def _tell_ended(self, made: list[Path]) -> None:
+    def _tell_ended(self, found: tuple[bool, list[Path]]) -> None:
+        is_bad, made = found
+        if is_bad:
+            self._window.commands.packages.doubt()
         if made:
             self._tell(self.tr("RipGUI ended unexpectedly the last time. A report was written."), made[-1])
 
@@ -97,8 +100,14 @@ class FailureWatch(QObject):
 
     def _report(self, error: BaseException, doing: str) -> None:
         path = report_failure(error, doing)
-        told = f"{type(error).__name__}: {error}"
-        self.reported.emit(self.tr("RipGUI itself failed ({error}). A report was written.").format(error=told), path)
+        if path == "known":
+            return  # it was told when it came up first
+        text = (
+            self.tr("RipGUI itself failed ({error}). A report was written.")
+            if path is not None
+            else self.tr("RipGUI itself failed ({error}). No report could be written.")
+        )
+        self.reported.emit(text.format(error=f"{type(error).__name__}: {error}"), path)
 
     def _on_message(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         """What Qt has to say, also on other threads."""
@@ -116,24 +125,27 @@ class FailureWatch(QObject):
     def _tell(self, text: str, path: Path | None) -> None:
         from ripgui.ui.notice_bar import NoticeBar
 
-        if path is None:
-            return  # it was told when it came up first
+        if path is None and self._bar is not None and self._bar.text.text() == text:
+            return  # what fails again and again, and is not kept
         if self._bar is not None:
             self._bar.end()
         self._bar = bar = NoticeBar(
             self._window.theme,
             "crash",
             text,
-            (
-                ("crashShow", self.tr("Show"), lambda: self._show(path)),
-                ("crashFolder", self.tr("Open folder"), lambda: self._open_folder(path)),
-                ("crashCopy", self.tr("Copy"), lambda: self._copy(path)),
-                ("crashDiscard", self.tr("Discard"), lambda: self._discard(path)),
-            ),
+            self._answers(path) if path is not None else (),
             "alert",
         )
         bar.destroyed.connect(lambda: self._forget(bar))
         self._window.add_bar(bar)
+
+    def _answers(self, path: Path) -> "tuple[Answer, ...]":
+        return (
+            ("crashShow", self.tr("Show"), lambda: self._show(path)),
+            ("crashFolder", self.tr("Open folder"), lambda: self._open_folder(path)),
+            ("crashCopy", self.tr("Copy"), lambda: self._copy(path)),
+            ("crashDiscard", self.tr("Discard"), lambda: self._discard(path)),
+        )
 
     def _forget(self, bar: "NoticeBar") -> None:
         if self._bar is bar:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reports of our own failures: whole, few, and without secrets."""
 
+import errno
 import getpass
 import os
 import signal
@@ -14,7 +15,7 @@ import pytest
 from ripgui import __version__
 from ripgui.core import crash
 from ripgui.core.border import bugs_as_errors
-from ripgui.core.crash import note_line, report_ended, report_failure, reports, reports_folder
+from ripgui.core.crash import FaultWatch, note_line, report_ended, report_failure, reports, reports_folder
 from ripgui.core.error import BugError, InputError
 from ripgui.core.redaction import redacted
 
@@ -50,7 +51,7 @@ def _nothing_happened_before(monkeypatch: pytest.MonkeyPatch) -> None:
         ("password=a,b;c", "b;c"),
         ("<SecretAccessKey>verysecret</SecretAccessKey>", "verysecret"),
         ("Authorization: Bearer abc.def-ghi", "abc.def-ghi"),
-        ("Authorization: Digest username=\"x\", response=\"6629fae4\"", "6629fae4"),
+        ('Authorization: Digest username="x", response="6629fae4"', "6629fae4"),
         ("curl -H 'Authorization: Basic abc' x", "abc"),
         ("(b'Authorization', b'AWS4-HMAC-SHA256 Credential=AKIB/2026, Signature=abc1')", "abc1"),
         ("sent with Bearer abcdef012", "abcdef012"),
@@ -58,7 +59,7 @@ def _nothing_happened_before(monkeypatch: pytest.MonkeyPatch) -> None:
         (f"{'x' * 300}_TOKEN=wJalrXUtnFEMI", "wJalrXUtnFEMI"),
         ("ripgui storages add --secret-key verysecret x", "verysecret"),
         ("ripgui storages add --secret-key 'my pass word' x", "pass word"),
-        ("ripgui storages add --token=\"my pass word\" x", "pass word"),
+        ('ripgui storages add --token="my pass word" x', "pass word"),
         ("['--secret-key', 'abcdef']", "abcdef"),
         ('["--secret-key", "abc def"]', "abc def"),
         ("('--secret-key', \"it's\")", "it's"),
@@ -76,7 +77,9 @@ def test_secrets_are_taken_out(text: str, secret: str) -> None:
     assert secret not in redacted(text)
 
 
-@pytest.mark.parametrize("piece", ["token", "-", "+", "a.", "://", "eyJ-", "token=", "'token", "--auth ", "/bot1", "a@"])
+@pytest.mark.parametrize(
+    "piece", ["token", "-", "+", "a.", "://", "eyJ-", "token=", "'token", "--auth ", "/bot1", "a@"]
+)
 def test_a_long_text_takes_a_step_for_each_of_its_signs(piece: str) -> None:
     """With the square of them, this would not end."""
     assert redacted(piece * 40_000 + "\n") != ""
@@ -144,11 +147,51 @@ def test_a_report_holds_what_is_needed() -> None:
     assert "ffmpeg said" in text
     assert "geheim" not in text
     # The same again is told of once, and the newest ten are kept.
-    assert report_failure(caught.value, "the window") is None
+    assert report_failure(caught.value, "the window") == "known"
     for number in range(12):
         assert report_failure(ValueError(str(number))) is not None
     assert len(reports()) == 10
     assert "ValueError: 11" in reports()[0].read_text(encoding="utf-8")
+
+
+def test_what_the_disk_refuses_is_written_later() -> None:
+    reports_folder().parent.mkdir(parents=True, exist_ok=True)
+    reports_folder().write_text("in the way")
+    error = ValueError("on a full disk")
+    assert report_failure(error) is None
+    assert report_failure(error) is None
+    reports_folder().unlink()
+    assert isinstance(report_failure(error), Path)
+    assert report_failure(error) == "known"
+
+
+def test_a_fault_stays_until_its_report_is_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    reports_folder().mkdir(parents=True)
+    fault, story = (reports_folder() / f"running-1.{kind}" for kind in ("fault", "story"))
+    fault.write_text("Fatal Python error")
+    story.write_text("versions\0lines")
+    full = OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    def refuse(*_arguments: object, **_named: object) -> int:
+        raise full
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "write_text", refuse)
+        assert report_ended() == []
+    assert fault.exists()
+    assert story.exists()
+    [report] = report_ended()
+    assert list(reports_folder().iterdir()) == [report]
+
+
+def test_no_story_outlives_its_run() -> None:
+    watch = FaultWatch()
+    watch.close()
+    watch.keep_story()
+    assert list(reports_folder().iterdir()) == []
+    (reports_folder() / "running-1.story").write_text("token=geheim")
+    assert report_ended() == []
+    assert list(reports_folder().iterdir()) == []
 
 
 def test_what_meets_the_border_is_reported(capsys: pytest.CaptureFixture[str]) -> None:

@@ -17,6 +17,8 @@ from pytestqt.qtbot import QtBot
 from ripgui.core import crash
 from ripgui.core.crash import reports, reports_folder
 from ripgui.core.event import Logged
+from ripgui.core.folders import plugin_folder
+from ripgui.media.plugin_package import SAFE_MODE_VARIABLE
 from ripgui.ui.failure import FailureWatch
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.notice_bar import NoticeBar
@@ -86,9 +88,29 @@ def test_an_exception_of_a_thread_is_told_once(
         thread = threading.Thread(target=work, name="a worker")
         thread.start()
         thread.join()
-    qtbot.waitUntil(lambda: len(told) == 2)
+    qtbot.waitUntil(lambda: len(told) == 1)
     [report] = reports()
     assert "thread a worker" in report.read_text(encoding="utf-8")
+    capsys.readouterr()
+
+
+def test_a_failure_is_told_where_no_report_can_be_written(
+    qtbot: QtBot, window: MainWindow, failures: FailureWatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for path in reports_folder().iterdir():
+        path.unlink()
+    reports_folder().rmdir()
+    reports_folder().write_text("in the way")
+    for _ in range(2):
+        sys.excepthook(ValueError, ValueError("on a full disk"), None)
+    qtbot.waitUntil(lambda: bool(window.findChildren(NoticeBar)))
+    assert (
+        bar_of(window).text.text() == "RipGUI itself failed (ValueError: on a full disk). No report could be written."
+    )
+    assert bar_of(window).findChild(QToolButton, "crashShow") is None
+    reports_folder().unlink()
+    sys.excepthook(ValueError, ValueError("on a full disk"), None)
+    qtbot.waitUntil(lambda: bar_of(window).findChild(QToolButton, "crashShow") is not None)
     capsys.readouterr()
 
 
@@ -118,6 +140,9 @@ def test_a_window_that_crashed_is_told_of_at_the_next_start(
     )
     # What Qt gives up on ends by either, as PySide has it.
     assert crashed.returncode in {-signal.SIGSEGV, -signal.SIGABRT}, crashed.stderr
+    monkeypatch.setenv(SAFE_MODE_VARIABLE, "0")
+    (plugin_folder() / "vsjetpack").mkdir(parents=True)
+    notices = window.work.script_card.notices
     watch = FailureWatch(window)
     try:
         watch._begin()
@@ -128,6 +153,7 @@ def test_a_window_that_crashed_is_told_of_at_the_next_start(
         assert "Fatal Python error" in text
         assert "password=••• was said last" in text
         assert way == "system" or "Qt gave up" in text
+        qtbot.waitUntil(lambda: notices.notice("safeMode") is not None)
         window.background.wait()
     finally:
         watch.close()
