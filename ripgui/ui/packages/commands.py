@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ripgui.core.folders import data_folder, plugin_folder
+from ripgui.core.folders import plugin_folder
 from ripgui.media.plugin_package import SAFE_MODE_VARIABLE, is_safe_mode, package_folders
 from ripgui.ui.late import come_forward
 from ripgui.ui.script.notice import Answer
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from ripgui.ui.packages.work import PipWork
 
 _NOTICE = "safeMode"
-_MARK = "running"
-"""A file of the data folder that is there while the window is open, and stays where it died."""
 
 
 class PackageCommands(QObject):
@@ -43,18 +41,20 @@ class PackageCommands(QObject):
         self._safe.toggled.connect(self._set_safe)
         if is_safe_mode():
             self._tell_safe()
-        window.background.run_in_order(_begin, self._on_begun, lambda _: None)
 
     def close(self) -> None:
-        """Ends what is under way, and notes that nothing went wrong."""
+        """Ends what is under way."""
         if self._work is not None:
             self._work.close()
-        self._window.background.run_in_order(_end, lambda _: None, lambda _: None)
 
     # doing without
 
-    def _on_begun(self, is_suspect: bool) -> None:
-        if not is_suspect or is_safe_mode():
+    def doubt(self) -> None:
+        """The window did not come to its end the last time; offers to do without what was added, if there is any."""
+        self._window.background.run_in_order(package_folders, self._doubt)
+
+    def _doubt(self, folders: Sequence[object]) -> None:
+        if not folders or is_safe_mode():
             return
         self._notices.tell(
             _NOTICE,
@@ -163,19 +163,6 @@ class PackageCommands(QObject):
 
     def _run[T](self, work: Callable[[], T], then: Callable[[T], object]) -> None:
         self._window.background.run_in_order(work, then, self._parts()[0].tell)
-
-
-def _begin() -> bool:
-    """Notes that the window is open; whether it was before and never ended, while there were packages to blame."""
-    mark = data_folder() / _MARK
-    was_there = mark.exists()
-    mark.parent.mkdir(parents=True, exist_ok=True)
-    mark.touch()
-    return was_there and bool(package_folders())
-
-
-def _end() -> None:
-    (data_folder() / _MARK).unlink(missing_ok=True)
 
 
 def _installed() -> "tuple[Package, ...]":
