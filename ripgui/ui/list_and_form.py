@@ -149,6 +149,12 @@ class ListAndForm(QDialog):
             self.list.setCurrentIndex(QModelIndex())
         self.list.blockSignals(False)
 
+    @property
+    def chosen(self) -> str:
+        """The name of the thing that is chosen, as its row has it in UserRole; "" for none."""
+        item = self.list.currentItem()
+        return str(item.data(0, Qt.ItemDataRole.UserRole)) if item is not None else ""
+
     def calm(self) -> None:
         """A removal that was asked for once is not meant any more."""
         self._is_removing = False

@@ -47,10 +47,11 @@ class Phrasebook[T]:
         for part, phrase in parts:
             self._open.setdefault(min(_pairs(part), key=lambda pair: common[pair]), []).append((part, phrase))
 
-    def find(self, text: str, fits: Callable[[T], bool] = lambda _: True) -> Found[T] | None:
-        """fits: which of several with the same words is meant; where none is, the first is taken."""
+    def find(self, text: str, fits: Callable[[T], bool] = lambda _: True, *, must_fit: bool = False) -> Found[T] | None:
+        """fits: which of several with the same words is meant; where none is, the first is taken, unless one must."""
         if whole := self._whole.get(text):
-            return Found(next(filter(fits, whole), whole[0]), ())
+            meant = next(filter(fits, whole), None if must_fit else whole[0])
+            return Found(meant, ()) if meant is not None else None
         best: tuple[tuple[bool, int], Found[T]] | None = None
         if len(text) > _LONGEST:
             return None
@@ -61,6 +62,8 @@ class Phrasebook[T]:
             found = pattern.fullmatch(text)
             # A list of several facts is none of them with the others in its value.
             if found is None or any(_BETWEEN in value for value in found.groups()):
+                continue
+            if must_fit and not fits(phrase.meaning):
                 continue
             rank = (fits(phrase.meaning), len(text) - sum(map(len, found.groups())))
             if best is None or rank > best[0]:

@@ -79,7 +79,8 @@ class Retranslation:
         self._speakers: list[tuple[Speaker, frozenset[str]]] = []
         self._views: list[QAbstractItemView] = []
         self._boxes: list[QComboBox] = []
-        self._seen: set[int] = set()
+        # By what they are called in memory: one that is let go could leave its place to the next.
+        self._seen: dict[int, QObject] = {}
         app = QCoreApplication.instance()
         for widget in app.allWidgets() if isinstance(app, QApplication) else ():
             self._look_at(widget)
@@ -110,7 +111,7 @@ class Retranslation:
     def _look_at(self, thing: QObject) -> None:
         if id(thing) in self._seen:
             return
-        self._seen.add(id(thing))
+        self._seen[id(thing)] = thing
         contexts = _contexts(thing)
         if isinstance(thing, Speaker):
             self._speakers.append((thing, contexts))
@@ -127,7 +128,7 @@ class Retranslation:
                 for at in range(thing.count()):
                     self._note_choice(thing, at, contexts)
             case QTreeWidget() | QTableWidget() | QListWidget():
-                self._note_model(thing.model(), contexts)
+                self._note_cells(thing, contexts)
             case QAbstractItemView():
                 self._views.append(thing)
             case _:
@@ -148,7 +149,8 @@ class Retranslation:
         for role in _ROLES[1:]:
             self._note(box.itemData(at, role), partial(_set_choice, box, at, role), contexts)
 
-    def _note_model(self, model: QAbstractItemModel, contexts: frozenset[str]) -> None:
+    def _note_cells(self, view: QAbstractItemView, contexts: frozenset[str]) -> None:
+        model = view.model()
         left = _MOST_ITEMS
         waiting = [QModelIndex()]
         while waiting and left > 0:
@@ -158,12 +160,28 @@ class Retranslation:
                 for column in range(_columns(model, above)):
                     index = QPersistentModelIndex(model.index(row, column, above))
                     for role in _ROLES:
-                        self._note(index.data(role), partial(_set_cell, model, index, role), contexts)
+                        self._note_cell(view, index, role, contexts)
                 waiting.append(model.index(row, 0, above))
         for way, count in ((_ACROSS, _columns(model, QModelIndex())), (_DOWN, model.rowCount(QModelIndex()))):
             for at in range(min(_MOST_ITEMS, count)):
                 for role in _ROLES[:2]:
                     self._note(model.headerData(at, way, role), partial(_set_head, model, at, way, role), contexts)
+
+    def _note_cell(
+        self, view: QAbstractItemView, index: QPersistentModelIndex, role: Qt.ItemDataRole, contexts: frozenset[str]
+    ) -> None:
+        shown = index.data(role)
+        if not isinstance(shown, str) or not shown:
+            return
+        name, rest = _name_in(index, shown) if role is Qt.ItemDataRole.DisplayRole else ("", shown)
+
+        def fits(meaning: _Meaning) -> bool:
+            return meaning.text.context in contexts or meaning.text.context[0].islower()
+
+        # Cells show more of what others wrote than of ours: a text of another window is none of theirs.
+        said = understood(rest, lambda part: self._book.find(part, fits, must_fit=True))
+        if said is not None:
+            self._changes.append((lambda text: _set_cell(view, index, role, name + text), said))
 
     def _texts_of(self, thing: QObject) -> tuple[str, ...]:
         kind = thing.metaObject()
@@ -189,10 +207,21 @@ def _set_choice(box: QComboBox, at: int, role: Qt.ItemDataRole, text: str) -> No
     box.setItemData(at, text, role)
 
 
-def _set_cell(model: QAbstractItemModel, index: QPersistentModelIndex, role: Qt.ItemDataRole, text: str) -> None:
-    blocked = model.blockSignals(True)
+def _name_in(index: QPersistentModelIndex, shown: str) -> tuple[str, str]:
+    """What somebody gave or typed, and what stands behind it: names of things are kept with their cells."""
+    key = index.data(Qt.ItemDataRole.UserRole)
+    if index.flags() & Qt.ItemFlag.ItemIsEditable or (isinstance(key, str) and key.endswith(shown)):
+        return shown, ""
+    is_head = isinstance(key, str) and key and shown.startswith(f"{key}\n")
+    return (f"{key}\n", shown[len(key) + 1 :]) if is_head else ("", shown)
+
+
+def _set_cell(view: QAbstractItemView, index: QPersistentModelIndex, role: Qt.ItemDataRole, text: str) -> None:
+    """The view shows it; whoever listens to what is typed there is told nothing."""
+    model = view.model()
+    blocked = view.blockSignals(True)
     model.setData(model.index(index.row(), index.column(), index.parent()), text, role)
-    model.blockSignals(blocked)
+    view.blockSignals(blocked)
 
 
 def _set_head(model: QAbstractItemModel, at: int, way: Qt.Orientation, role: Qt.ItemDataRole, text: str) -> None:

@@ -164,6 +164,7 @@ class PackageDialog(QDialog):
         for package in packages:
             size = self.tr("{size} MB").format(size=self.locale().toString(package.size_bytes / _MB, "f", 1))
             item = QTreeWidgetItem(self.list, [package.name, package.version, size])
+            item.setData(0, Qt.ItemDataRole.UserRole, package.name)
             item.setCheckState(0, Qt.CheckState.Checked if package.is_on else Qt.CheckState.Unchecked)
             item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             if package.name == chosen:
@@ -192,7 +193,7 @@ class PackageDialog(QDialog):
 
     def _chosen(self) -> str:
         item = self.list.currentItem()
-        return item.text(0) if item is not None else ""
+        return _name(item) if item is not None else ""
 
     def _on_look_up(self) -> None:
         name = self.field.text().strip()
@@ -201,7 +202,7 @@ class PackageDialog(QDialog):
             self.looked_up.emit(name)
 
     def _on_item(self, item: QTreeWidgetItem) -> None:
-        self.switched.emit(item.text(0), item.checkState(0) is Qt.CheckState.Checked)
+        self.switched.emit(_name(item), item.checkState(0) is Qt.CheckState.Checked)
 
     def _on_remove(self) -> None:
         """Asked twice, so that it is meant."""
@@ -226,3 +227,7 @@ class PackageDialog(QDialog):
         self.remove.setEnabled(bool(self._chosen()) and not self._is_busy)
         self.remove.setText(self.tr("Really &remove?") if self._is_removing else self.tr("&Remove"))
         self.list.setEnabled(not self._is_busy)
+
+
+def _name(item: QTreeWidgetItem) -> str:
+    return str(item.data(0, Qt.ItemDataRole.UserRole))

@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QTreeWidgetItem, QWidget
 
 from ripgui.core.error import InputError
@@ -100,9 +100,8 @@ class StorageDialog(ListAndForm):
         assert callable(emit)
         emit(storage, self.form.typed())
 
-    def _on_chosen(self, item: QTreeWidgetItem | None) -> None:
-        name = item.text(0) if item is not None else ""
-        self._show(next((storage for storage in self._storages if storage.name == name), None))
+    def _on_chosen(self) -> None:
+        self._show(next((storage for storage in self._storages if storage.name == self.chosen), None))
 
     def _on_tab(self, tab: int) -> None:
         self._pages.setCurrentIndex(tab)
@@ -148,5 +147,6 @@ class StorageDialog(ListAndForm):
 
 def _row(storage: Storage) -> QTreeWidgetItem:
     made = QTreeWidgetItem([storage.name])
+    made.setData(0, Qt.ItemDataRole.UserRole, storage.name)
     made.setToolTip(0, f"{storage.endpoint or 'AWS'} · {storage.bucket}")
     return made

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -152,6 +152,8 @@ class WebhookDialog(ListAndForm):
         self._known = tuple(known)
         names = [webhook.name for webhook in self._known]
         rows = [QTreeWidgetItem([name]) for name in names]
+        for name, row in zip(names, rows, strict=True):
+            row.setData(0, Qt.ItemDataRole.UserRole, name)
         self.fill(rows, rows[names.index(current) if current in names else 0] if rows else None)
         self._use.clear()
         self._use.addItem(self.tr("Nobody"), "")
@@ -169,8 +171,7 @@ class WebhookDialog(ListAndForm):
     @property
     def current(self) -> str:
         """The name of the webhook that is shown, "" for a new one."""
-        item = self.list.currentItem()
-        return item.text(0) if item is not None else ""
+        return self.chosen
 
     def _show_used(self, name: str) -> None:
         if name and self._use.findData(name) < 0:

@@ -138,7 +138,7 @@ def test_a_report_holds_what_is_needed() -> None:
     finally:
         go_on.set()
         other.join()
-    assert path is not None
+    assert isinstance(path, Path)
     text = path.read_text(encoding="utf-8")
     assert f"RipGUI {__version__}" in text
     assert "in _fail" in text

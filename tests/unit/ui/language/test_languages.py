@@ -9,6 +9,7 @@ from datetime import datetime
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -23,14 +24,21 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from ripgui.core.storage import Storage
+from ripgui.core.webhook import Webhook
+from ripgui.engine.script.plugins import Package
 from ripgui.engine.settings import load_settings
 from ripgui.ui import wording
 from ripgui.ui.actions import Actions
+from ripgui.ui.language.known import known_texts
 from ripgui.ui.language.languages import LANGUAGES, Languages, language_of
 from ripgui.ui.language.told import in_words
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.menus import menus
+from ripgui.ui.packages.dialog import PackageDialog
+from ripgui.ui.storage.dialog import StorageDialog
 from ripgui.ui.theme import Theme
+from ripgui.ui.webhook.dialog import WebhookDialog
 from ripgui.ui.work_panel import TAB_LOG, TAB_OUTPUT, TAB_PREVIEW, TAB_SCRIPT, TAB_TRACKS
 from tests.unit.ui.cut import cut_off
 from tests.unit.ui.hand import trigger
@@ -154,6 +162,48 @@ def test_widgets_change_and_keep_what_was_typed(qtbot: QtBot, pseudo: str, spoke
     spoken.choose("en")
     assert label.text() == "3 of 7 chunks done"
     assert tabs.tabText(0) == "Paused"
+
+
+def test_names_that_somebody_gave_are_not_translated(
+    qtbot: QtBot, pseudo: str, spoken: Languages, theme: Theme
+) -> None:
+    own = {text.source for text in known_texts() if text.context == "StorageDialog"}
+    names = ("Default", "Storage", "Content", "Settings, Content")
+    assert {"Content", "Settings"} <= own
+    assert {"Default", "Storage"} <= {text.source for text in known_texts()}
+    top = QWidget()
+    qtbot.addWidget(top)
+    storages, webhooks, packages = StorageDialog(theme, top), WebhookDialog(theme, top), PackageDialog(theme, top)
+    storages.show_storages([Storage(name=name, provider="aws", bucket="b") for name in names])
+    webhooks.show_webhooks([Webhook(name=name, url="https://example.org") for name in names])
+    packages.show_packages([Package(name=name, version="1", size_bytes=1) for name in names])
+    tree = QTreeWidget(storages)
+    typed = QTreeWidgetItem(tree, ["Content"])
+    typed.setFlags(typed.flags() | Qt.ItemFlag.ItemIsEditable)
+    headed = QTreeWidgetItem(tree, ["Content\nContent"])
+    headed.setData(0, Qt.ItemDataRole.UserRole, "Content")
+    ours, of_others = QTreeWidgetItem(tree, ["Content"]), QTreeWidgetItem(tree, ["Package"])
+    tree.itemChanged.connect(lambda item: pytest.fail(item.text(0)))
+    shown = QSignalSpy(tree.model().dataChanged)
+    spoken.choose(pseudo)
+    assert ours.text(0).startswith(OPEN)
+    assert shown.count()
+    assert [item.text(0) for item in (typed, of_others)] == ["Content", "Package"]
+    assert headed.text(0).startswith(f"Content\n{OPEN}")
+    for dialog in (storages, webhooks, packages):
+        for row, name in enumerate(names):
+            item = dialog.list.topLevelItem(row)
+            assert item is not None
+            assert item.text(0) == name
+            dialog.list.setCurrentItem(item)
+            if dialog is storages:
+                assert storages.shown is not None
+                assert storages.shown.name == name
+    assert webhooks.current == names[-1]
+    packages.remove.click()
+    with qtbot.waitSignal(packages.removed) as removed:
+        packages.remove.click()
+    assert removed.args == [names[-1]]
 
 
 def test_a_choice_is_kept_for_the_next_start(qtbot: QtBot, spoken: Languages, window: MainWindow) -> None:
