@@ -51,6 +51,7 @@ class CallPage(QWidget):
         self._list.setAccessibleName(self.tr("Calls of the document"))
         for call in about.calls:
             item = QTreeWidgetItem(self._list, [call.name])
+            item.setData(0, Qt.ItemDataRole.UserRole, call.name)
             item.setToolTip(0, in_words(call.help))
             # Measured before there is a style, they would stay too low.
             item.setSizeHint(0, QSize(0, _ROW_PX))

@@ -21,6 +21,8 @@ _NUMBER_WIDTH = 72
 class TrackList(QTreeWidget):
     """picked: another track is current. kept_changed: a name, and whether it is kept. moved: names in their order."""
 
+    speaks_as = ("TrackWords",)
+
     picked = Signal(str)
     kept_changed = Signal(str, bool)
     moved = Signal(object)

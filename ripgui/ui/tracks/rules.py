@@ -19,6 +19,8 @@ from ripgui.ui.tracks.words import rule_sentence
 class RuleList(QWidget):
     """changed: other rules."""
 
+    speaks_as = ("TrackWords",)
+
     changed = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
