@@ -1461,6 +1461,11 @@ Say of which kind it is and where, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
+            <source>RipGUI itself failed ({error}). No report could be written.</source>
+            <translation>RipGUI 自体の不具合です（{error}）。レポートは書けませんでした。</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/failure.py" />
             <source>Show</source>
             <translation>表示</translation>
         </message>

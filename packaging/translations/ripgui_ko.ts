@@ -1461,6 +1461,11 @@ Say of which kind it is and where, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
+            <source>RipGUI itself failed ({error}). No report could be written.</source>
+            <translation>RipGUI 자체가 실패했습니다({error}). 보고서를 기록하지 못했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/failure.py" />
             <source>Show</source>
             <translation>보기</translation>
         </message>

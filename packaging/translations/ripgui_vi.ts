@@ -1461,6 +1461,11 @@ Hãy chọn loại, địa chỉ rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
+            <source>RipGUI itself failed ({error}). No report could be written.</source>
+            <translation>Chính RipGUI bị lỗi ({error}). Không ghi được báo cáo.</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/failure.py" />
             <source>Show</source>
             <translation>Hiện</translation>
         </message>

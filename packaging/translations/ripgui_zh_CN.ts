@@ -1461,6 +1461,11 @@ Say of which kind it is and where, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
+            <source>RipGUI itself failed ({error}). No report could be written.</source>
+            <translation>RipGUI 自身出错（{error}）。无法写入报告。</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/failure.py" />
             <source>Show</source>
             <translation>查看</translation>
         </message>
