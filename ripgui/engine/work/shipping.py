@@ -115,6 +115,21 @@ class Shipping:
         self._on_idle()
 
     def _shipped(self, parcel: Parcel) -> Finished:
+        """How it ended, also where a store that cannot be used keeps that from being written down."""
+        try:
+            with bugs_as_errors():
+                return self._ended(parcel)
+        except RipError as error:
+            return Finished(
+                task=parcel.task.id,
+                state=TaskState.FAILED,
+                output=parcel.result.output,
+                frames=0,
+                error=str(error),
+                fault="work",
+            )
+
+    def _ended(self, parcel: Parcel) -> Finished:
         task = parcel.task
         try:
             # As it is by now: its result may have got its last name while it was made.

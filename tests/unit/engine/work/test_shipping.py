@@ -102,6 +102,34 @@ def test_one_is_sent_after_the_other_and_one_that_fails_keeps_none_from_it(
     assert not task_is_owned(1)
 
 
+def test_a_store_that_refuses_at_the_end_is_told_of_and_keeps_none_from_being_sent(
+    store: Store, shipping: Shipping, told: Told, output: Path
+) -> None:
+    first, second = parcel(store, output, "nobody"), parcel(store, output, "nobody")
+    emit, on_ended = shipping._emit, shipping._on_ended
+
+    def refusing(event: Event) -> None:
+        emit(event)
+        store.ask("PRAGMA query_only = ON")
+
+    def willing(finished: Finished) -> None:
+        store.ask("PRAGMA query_only = OFF")
+        on_ended(finished)
+
+    shipping._emit, shipping._on_ended = refusing, willing
+    shipping.take(first)
+    assert told.idle.wait(30)
+    shipping._emit = emit
+    told.idle.clear()
+    shipping.take(second)
+    assert told.idle.wait(30)
+    assert shipping.task_ids == ()
+    assert [(each.task, each.state) for each in told.ended] == [(1, TaskState.FAILED), (2, TaskState.FAILED)]
+    assert "cannot be written" in told.ended[0].error
+    assert state(store, second.task) == (TaskState.FAILED, "")
+    assert not task_is_owned(1)
+
+
 @pytest.mark.parametrize("wish", [Wish.PAUSE, Wish.NONE])
 def test_what_is_stopped_goes_on_another_time(
     shipping: Shipping, told: Told, proxy: Proxy, output: Path, wish: Wish
