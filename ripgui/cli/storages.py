@@ -123,11 +123,11 @@ def _test(options: argparse.Namespace) -> int:
 
 
 def _remove(options: argparse.Namespace) -> int:
-    from ripgui.engine.store import Store
+    from ripgui.cli.opening import opened_store
 
     for name in dict.fromkeys(options.name):
         find_storage(name)
-    store = Store()
+    store = opened_store()
     for name in dict.fromkeys(options.name):
         remove_storage(name)
         for what in WHICH:

@@ -2,7 +2,9 @@
 # ruff: noqa: S608  tables and columns are read from the files themselves, and quoted
 """A queue whose file is damaged, or a later version's: kept aside, told of, and rebuilt from what can be read.
 
-Of a damaged one that is what is left of it and of its copy, of a later one what this version knows.
+Of a damaged one that is what is left of it and of its copy, of a later one what this version knows. The new file is
+made whole beside the old one; once it has a name that says so, whoever opens the queue puts it in the old one's place,
+so that a rebuild may be killed at any time.
 """
 
 import contextlib
@@ -15,6 +17,7 @@ from typing import Any
 
 from ripgui.core.checked import from_json
 from ripgui.core.error import InputError
+from ripgui.core.undo import undone_on_failure
 from ripgui.engine.lock import ProcessLock, runner_lock
 from ripgui.engine.store.columns import CHUNK_COLUMNS, TASK_COLUMNS, UNREADABLE, chunk_of, task_of
 from ripgui.engine.store.database import DamagedError, path_of_queue, suspicion_of
@@ -25,6 +28,7 @@ _LOCK_WAIT_S = 30.0
 _COPY_EVERY_S = 30.0
 _COPY_AT_MOST_EVERY_S = 2.0
 _BESIDE = ("", "-wal", "-shm")
+_MAKING, _MADE = ".rebuilding", ".rebuilt"
 
 type _Row = tuple[Any, ...]
 
@@ -33,18 +37,19 @@ def open_store() -> tuple[Store, str]:
     """The queue, and a sentence for the user where it had to be rebuilt, else "". Raises InputError, DiskFullError."""
     path = path_of_queue()
     try:
-        return Store(path), ""
+        return _opened(path), ""
     except (DamagedError, NewerError):
         with ProcessLock("rescue") as lock, runner_lock() as runner:
             if not lock.take(wait_s=_LOCK_WAIT_S):
                 raise InputError(f"the queue in {path} is being mended by another RipGUI") from None
             try:
-                return Store(path), ""  # which has mended it meanwhile
+                return _opened(path), ""  # which has mended it meanwhile
             except (DamagedError, NewerError) as error:
                 # Who runs it would go on writing into the file that is moved aside.
                 if not runner.take():
                     raise InputError(f"{error}; close the RipGUI that runs this queue first") from error
-                return _rebuilt(path, is_newer=isinstance(error, NewerError))
+                made = _rebuilt_before(path) or _rebuilt(path, is_newer=isinstance(error, NewerError))
+            return _put_in_place(made, path)
 
 
 class Copies:
@@ -75,21 +80,44 @@ def _copy_of(path: Path) -> Path:
     return path.with_suffix(".copy")
 
 
-def _rebuilt(path: Path, *, is_newer: bool) -> tuple[Store, str]:
+def _opened(path: Path) -> Store:
+    """Raises DamagedError where a rebuild was killed before its result was in its place, too."""
+    if _rebuilt_before(path) is not None:
+        raise DamagedError(f"the queue in {path} is damaged")
+    return Store(path)
+
+
+def _rebuilt_before(path: Path) -> Path | None:
+    return next(path.parent.glob(f"{path.stem}-*{_MADE}"), None)
+
+
+def _rebuilt(path: Path, *, is_newer: bool) -> Path:
+    """A whole queue beside the one at `path`, which is read only, under a name that says what becomes of that."""
+    for left in path.parent.glob(f"{path.stem}-*{_MAKING}*"):
+        left.unlink(missing_ok=True)
     kind = "newer" if is_newer else "damaged"
-    aside = path.with_name(f"{path.stem}-{kind}-{time.strftime('%Y%m%d-%H%M%S')}.sqlite3")
+    making = path.with_name(f"{path.stem}-{kind}-{time.strftime('%Y%m%d-%H%M%S')}{_MAKING}")
+    with undone_on_failure(lambda: making.unlink(missing_ok=True)):
+        # Closed, it has nothing beside it.
+        with contextlib.closing(Store(making)) as store, store.at_once() as db:
+            _fill(db, (path, _copy_of(path)), is_newer=is_newer)
+        made = making.with_suffix(_MADE)
+        making.rename(made)
+    return made
+
+
+def _put_in_place(made: Path, path: Path) -> tuple[Store, str]:
+    aside = made.with_suffix(".sqlite3")
     for ending in _BESIDE:
         with contextlib.suppress(FileNotFoundError):
             os.rename(f"{path}{ending}", f"{aside}{ending}")
     suspicion_of(path).unlink(missing_ok=True)
-    with contextlib.ExitStack() as stack:
-        store = Store(path)
-        stack.callback(store.close)
-        with store.at_once() as db:
-            _fill(db, (aside, _copy_of(path)), is_newer=is_newer)
+    # Last, since until then it tells the next one what is left to be done.
+    made.rename(path)
+    store = Store(path)
+    with undone_on_failure(store.close):
         count = len(store.tasks())
-        stack.pop_all()
-    if is_newer:
+    if made.stem.startswith(f"{path.stem}-newer-"):
         told = f"the file of the queue was written by a newer RipGUI; tasks taken over: {count}; it is kept as {aside}"
     else:
         told = f"the file of the queue was damaged; tasks taken over: {count}; it is kept as {aside}"

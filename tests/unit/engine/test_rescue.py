@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A damaged queue is kept aside and rebuilt."""
 
+import json
 import os
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -177,3 +180,20 @@ def test_what_cannot_be_read_in_the_copy_either_is_left_out() -> None:
     store, told = open_store()
     assert told == "", "what was rebuilt is whole"
     store.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="forks")
+def test_a_rebuild_that_is_killed_at_any_line_goes_on_at_the_next_start() -> None:
+    child = Path(__file__).with_name("killed_rescue.py")
+    done = subprocess.run([sys.executable, child], stdout=subprocess.PIPE, check=True, timeout=100)
+    found = json.loads(done.stdout)
+    assert len(found) > 20
+    for each in found:
+        assert each["tasks"] == [1, 2, 3]
+        names = [name for name in each["names"] if not name.endswith(("-wal", "-shm"))]
+        assert [name.partition("-")[0] for name in names] == ["queue", "queue.copy", "queue.sqlite3"]
+        assert "queue.sqlite3-wal" not in each["names"]
+    # Once the new one is in its place, nothing is left to tell.
+    is_told = [each["told"] != "" for each in found]
+    assert is_told == sorted(is_told, reverse=True)
+    assert is_told[20]
