@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Rebuilds the queue, killed at one line after another; told on standard output, as JSON. Run alone, in a scratch folder.
+"""Rebuilds the queue, killed at one line after another, and tells of it as JSON. Run alone, with its own home.
 
 A fork for each line: a process of its own would take most of its time for imports.
 """

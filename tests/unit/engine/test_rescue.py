@@ -184,8 +184,8 @@ def test_what_cannot_be_read_in_the_copy_either_is_left_out() -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="forks")
 def test_a_rebuild_that_is_killed_at_any_line_goes_on_at_the_next_start() -> None:
-    child = Path(__file__).with_name("killed_rescue.py")
-    done = subprocess.run([sys.executable, child], stdout=subprocess.PIPE, check=True, timeout=100)
+    argv = [sys.executable, "-m", "tests.unit.engine.killed_rescue"]
+    done = subprocess.run(argv, cwd=Path(__file__).parents[3], stdout=subprocess.PIPE, check=True, timeout=100)
     found = json.loads(done.stdout)
     assert len(found) > 20
     for each in found:
