@@ -11,6 +11,7 @@ from typing import Any
 
 from ripgui.core.error import DiskFullError, InputError, RipError
 from ripgui.core.folders import data_folder
+from ripgui.core.undo import undone_on_failure
 from ripgui.engine.store.format import bring_up
 
 _BUSY_TIMEOUT_S = 10.0
@@ -78,18 +79,15 @@ class Database:
         part = path.with_name(f"{path.name}.part")
         try:
             part.unlink(missing_ok=True)
-            with (
-                contextlib.closing(sqlite3.connect(self.path, timeout=_BUSY_TIMEOUT_S)) as whole,
-                contextlib.closing(sqlite3.connect(part)) as copy,
-            ):
-                whole.backup(copy)
-            part.replace(path)
+            with undone_on_failure(lambda: part.unlink(missing_ok=True)):
+                with (
+                    contextlib.closing(sqlite3.connect(self.path, timeout=_BUSY_TIMEOUT_S)) as whole,
+                    contextlib.closing(sqlite3.connect(part)) as copy,
+                ):
+                    whole.backup(copy)
+                part.replace(path)
         except sqlite3.Error as error:
-            raise (
-                self._suspected(error)
-                if _is_damage(error)
-                else InputError(f"the queue in {self.path} cannot be copied: {error}")
-            ) from error
+            raise self._error(error, f"the queue in {self.path} cannot be copied") from error
         except OSError as error:
             raise InputError(f"{path} cannot be written: {error.strerror}") from error
 
@@ -98,9 +96,7 @@ class Database:
             try:
                 return self._db.execute(sql, values).fetchall()
             except sqlite3.Error as error:
-                if _is_damage(error):
-                    raise self._suspected(error) from error
-                raise InputError(f"the queue in {self.path} cannot be read: {error}") from error
+                raise self._error(error, f"the queue in {self.path} cannot be read") from error
 
     def change(self, sql: str, *values: object) -> int:
         """The number of the row that was put in last."""
@@ -119,11 +115,7 @@ class Database:
                 yield self._db
                 self._db.execute("COMMIT")
             except sqlite3.Error as error:
-                if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL:
-                    raise DiskFullError(f"the disk of {self.path.parent} is full") from error
-                if _is_damage(error):
-                    raise self._suspected(error) from error
-                raise InputError(f"the queue in {self.path} cannot be written: {error}") from error
+                raise self._error(error, f"the queue in {self.path} cannot be written") from error
             finally:
                 # On a full disk SQLite has rolled back by itself.
                 if self._db.in_transaction:
@@ -162,6 +154,11 @@ class Database:
 
     def _check_rows(self) -> None:
         """Raises DamagedError where a row holds what nobody wrote."""
+
+    def _error(self, error: sqlite3.Error, told: str) -> InputError:
+        if _kind_of(error) == sqlite3.SQLITE_FULL:
+            return DiskFullError(f"the disk of {self.path.parent} is full")
+        return self._suspected(error) if _is_damage(error) else InputError(f"{told}: {error}")
 
     def _suspected(self, error: Exception) -> InputError:
         """Damage is met in the middle of work; it is mended where nobody else has the file open, at the next start."""

@@ -175,6 +175,24 @@ def test_a_full_disk_is_told_as_one_and_the_store_goes_on(store: Store) -> None:
     assert store.task(task.id).error == "short"
 
 
+def test_a_copy_for_which_there_is_no_room_leaves_nothing_on_the_full_disk(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.update(store.add(SPEC).id, error="x" * 1_000_000)
+    connect = sqlite3.connect
+
+    def cramped(path: Path, timeout: float = 5.0) -> sqlite3.Connection:
+        made = connect(path, timeout=timeout)
+        if path.suffix == ".part":
+            made.execute("PRAGMA max_page_count = 99")
+        return made
+
+    monkeypatch.setattr(sqlite3, "connect", cramped)
+    with pytest.raises(DiskFullError):
+        store.copy_to(store.path.with_suffix(".copy"))
+    assert not list(store.path.parent.glob("*.copy*"))
+
+
 def test_what_is_told_of_a_removed_task_is_forgotten(store: Store) -> None:
     task = store.add(SPEC)
     store.remove(task.id)
