@@ -174,8 +174,8 @@ def _runs(process: "psutil.Process") -> bool:
 
 
 def _leashed(niceness: int) -> list[str]:
-    """What to put before a program so that it does not outlive this process."""
-    if sys.platform != "linux":
+    """What to put before a program so that it is as nice as that, and on Linux does not outlive this process."""
+    if sys.platform == "win32":
         return []
     return [sys.executable, "-I", "-S", leash.__file__, str(os.getpid()), str(niceness)]
 

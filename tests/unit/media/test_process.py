@@ -40,6 +40,18 @@ def test_what_is_dead_is_not_waited_for(careless_parent: None, monkeypatch: pyte
     started.stdout.close()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="priorities are classes there")
+def test_programs_are_nice_also_where_no_kernel_binds_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    own = os.nice(0)
+    monkeypatch.setattr(sys, "platform", "darwin")
+    *_, leash, parent, niceness = process._leashed(3)
+    argv = [leash, parent, niceness, sys.executable, "-c", "import os; print(os.nice(0))"]
+    unbound = "import ctypes, runpy, sys; ctypes.CDLL = None; sys.platform = 'darwin'; sys.argv = sys.argv[1:]"
+    run_it = f"{unbound}; runpy.run_path(sys.argv[0], run_name='__main__')"
+    told = subprocess.run([sys.executable, "-c", run_it, *argv], stdout=subprocess.PIPE, check=True).stdout
+    assert int(told) == min(own + 3, 19)
+
+
 def ends_itself(folder: Path, times: int) -> list[str]:
     """A program that is ended by a signal so often, and answers then."""
     lines = f'echo x >> "$0.runs"; [ $(wc -l < "$0.runs") -gt {times} ] || kill -9 $$; echo answered'
