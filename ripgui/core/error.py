@@ -1,7 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Kinds of failure. What a caller may do about one is told by its class, never by its text."""
 
+import errno
 from collections.abc import Sequence
+
+DISK_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+"""Numbers of the system's errors; other systems have others for the same."""
 
 
 class RipError(Exception):

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Where a download lands: beside its place under another name until it is whole, and known again by a later run."""
 
-import errno
 import json
 import os
 import shutil
@@ -11,7 +10,7 @@ from types import TracebackType
 from typing import BinaryIO, Self
 
 from ripgui.core.durable import write_durably
-from ripgui.core.error import DiskFullError, InputError, ToolError
+from ripgui.core.error import DISK_FULL, DiskFullError, InputError, ToolError
 from ripgui.core.saved import restored
 from ripgui.media.file import check_whole
 
@@ -121,7 +120,7 @@ class Landing:
 
     def _failed(self, error: OSError) -> InputError:
         folder = os.path.dirname(self._part)
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        if error.errno in DISK_FULL:
             return DiskFullError(f"the disk of {folder} is full; what arrived stays, make room and go on")
         return InputError(f"{folder} cannot be written to: {error.strerror}")
 

@@ -5,7 +5,6 @@ One ffmpeg run copies everything; only what the container cannot hold is convert
 """
 
 import contextlib
-import errno
 import os
 import shutil
 import tempfile
@@ -15,7 +14,7 @@ from fractions import Fraction
 from pathlib import Path
 
 from ripgui.core.container import FIRST_FILES
-from ripgui.core.error import DiskFullError, InputError, ToolError
+from ripgui.core.error import DISK_FULL, DiskFullError, InputError, ToolError
 from ripgui.core.source import Chapter
 from ripgui.core.undo import undone_on_failure
 from ripgui.media.chunk_join import joined_head
@@ -232,6 +231,6 @@ def _disk_errors(folder: str) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        if error.errno in DISK_FULL:
             raise DiskFullError(f"the disk of {folder} is full") from error
         raise InputError(f"{folder} cannot be written to: {error.strerror}") from error

@@ -7,11 +7,9 @@ from fractions import Fraction
 import av
 from av.error import FFmpegError
 
-from ripgui.core.error import DiskFullError, InputError, ToolError
+from ripgui.core.error import DISK_FULL, DiskFullError, InputError, ToolError
 from ripgui.media.chunk_argv import track_timescale
 from ripgui.media.probe import media_url, open_media
-
-_FULL = (28, 122)
 
 
 def reclock(path: str, output: str, fps: Fraction) -> int:
@@ -23,7 +21,7 @@ def reclock(path: str, output: str, fps: Fraction) -> int:
         places = _places(_shown(path))
         return _write(path, output, fps, places)
     except FFmpegError as error:
-        if error.errno in _FULL:
+        if error.errno in DISK_FULL:
             raise DiskFullError(f"the disk of {os.path.dirname(output)} is full") from error
         raise ToolError(f"{path} cannot be made a chunk of: {error.strerror}") from error
 

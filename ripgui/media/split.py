@@ -19,7 +19,7 @@ from av.stream import AttachmentStream
 from av.stream import Stream as AvStream
 
 from ripgui.core.container import Container
-from ripgui.core.error import DiskFullError, InputError, ToolError
+from ripgui.core.error import DISK_FULL, DiskFullError, InputError, ToolError
 from ripgui.core.piece import CutPiece, Piece, clock
 from ripgui.core.source import SourceInfo, Stream
 from ripgui.core.undo import undone_on_failure
@@ -201,7 +201,7 @@ def _write(
                 made.mux(packet)
         return taking.digests
     except FFmpegError as error:
-        if error.errno in (28, 122):
+        if error.errno in DISK_FULL:
             raise DiskFullError(f"the disk of {os.path.dirname(output)} is full") from error
         raise ToolError(f"the piece cannot be written: {error.strerror}") from error
 

@@ -6,7 +6,6 @@ While one chunk's encoder empties its buffers, the frames of the next are alread
 
 import collections
 import contextlib
-import errno
 import os
 import subprocess
 import sys
@@ -21,6 +20,7 @@ if sys.platform == "linux":
 
 from ripgui.core.chunk import DurationRun
 from ripgui.core.error import (
+    DISK_FULL,
     DeviceFullError,
     DiskFullError,
     InputError,
@@ -277,7 +277,7 @@ def _settle(part: str, path: str) -> int:
 
 
 def _disk_error(error: OSError, path: str) -> RipError:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+    if error.errno in DISK_FULL:
         return DiskFullError(f"the disk of {os.path.dirname(path)} is full")
     return ToolError(f"cannot write {path}: {error.strerror}")
 

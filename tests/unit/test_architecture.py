@@ -389,6 +389,11 @@ def test_idioms_that_harmed_others_are_absent(idiom: str) -> None:
     assert [module.path for module in modules() if BANNED[idiom].search(module.text)] == []
 
 
+def test_one_module_knows_how_a_system_tells_that_a_disk_is_full() -> None:
+    told = re.compile(r"\b(ENOSPC|EDQUOT)\b|\b28, 122\b")
+    assert {module.path for module in modules() if told.search(module.text)} == {"core/error.py"}
+
+
 def test_every_file_names_its_licence() -> None:
     folders = ("ripgui", "tests", "benchmarks", "packaging", "stubs", ".ci")
     files = [path for folder in folders for path in (ROOT / folder).rglob("*") if path.is_file()]

@@ -11,7 +11,7 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from ripgui.core.container import CONTAINERS, FIRST_FILES, Container
-from ripgui.core.error import DiskFullError, InputError, ToolError
+from ripgui.core.error import DISK_FULL, DiskFullError, InputError, ToolError
 from ripgui.core.source_name import title_of
 
 DEFAULT_PATTERN = "{name}-encoded"
@@ -32,7 +32,6 @@ _PARTS = {
     "png": re.compile(r"[0-9]+\.png"),
 }
 """Names of the files in the folder that a result is."""
-_FULL = (errno.ENOSPC, errno.EDQUOT)
 _MAX_NAME_BYTES = 255
 _LONGEST_PATTERN = 1000
 # Of a work folder's name and that of a chunk in it, with room to spare.
@@ -229,7 +228,7 @@ def check_output(path: str, source: str, *, overwrite: bool) -> None:
         with tempfile.TemporaryFile(dir=folder):
             pass
     except OSError as error:
-        if error.errno not in _FULL:  # who writes there says so
+        if error.errno not in DISK_FULL:  # who writes there says so
             raise InputError(f"the output folder {folder} cannot be written to") from error
 
 
@@ -351,7 +350,7 @@ def free_bytes(folder: str) -> int:
 
 def disk_error(error: OSError, path: str) -> InputError | ToolError:
     """What an OSError on writing `path` means to the user."""
-    if error.errno in _FULL:
+    if error.errno in DISK_FULL:
         return DiskFullError(f"the disk of {os.path.dirname(path)} is full")
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG):
         return InputError(f"{path} cannot be written: {error.strerror}")

@@ -4,7 +4,6 @@
 Both lie in the task's folder under the chunk's name, so that a run that was interrupted looks at no chunk twice.
 """
 
-import errno
 import json
 import os
 from collections.abc import Sequence
@@ -14,7 +13,7 @@ from pathlib import Path
 
 from ripgui.core.chunk import Chunk
 from ripgui.core.durable import write_durably
-from ripgui.core.error import DiskFullError, ToolError
+from ripgui.core.error import DISK_FULL, DiskFullError, ToolError
 from ripgui.core.prepared import Prepared
 from ripgui.core.saved import restored
 from ripgui.core.task import Task
@@ -77,7 +76,7 @@ def keep_measure(task: Task, chunk: Chunk, size_bytes: int) -> None:
     try:
         write_durably(Path(chunk_path(task, chunk, MEASURE_SUFFIX)), json.dumps(asdict(measure)).encode())
     except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        if error.errno in DISK_FULL:
             raise DiskFullError(f"the disk of {task.work_folder} is full") from error
         raise ToolError(f"cannot write to {task.work_folder}: {error.strerror}") from error
 

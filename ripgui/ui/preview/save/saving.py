@@ -12,7 +12,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication
 from PySide6.QtGui import QImage, QImageWriter
 
 from ripgui.core.durable import write_durably
-from ripgui.core.error import InputError
+from ripgui.core.error import DISK_FULL, InputError
 from ripgui.core.output import ENCODED, SOURCE
 from ripgui.engine.output.output import allowed_name, free_file
 from ripgui.ui.language.told import in_words
@@ -129,7 +129,7 @@ def _packed(image: QImage) -> bytes:
 
 def _why(error: OSError) -> str:
     match error.errno:
-        case errno.ENOSPC | errno.EDQUOT:
+        case full if full in DISK_FULL:
             return _tr("the disk is full")
         case errno.EACCES | errno.EPERM | errno.EROFS:
             return _tr("its folder may not be written to")
