@@ -12788,6 +12788,7 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
+            <location filename="../../ripgui/engine/store/rescue.py" />
             <source>the queue in {path} is damaged: {said}</source>
             <translation>{path} のキューが壊れています: {said}</translation>
         </message>

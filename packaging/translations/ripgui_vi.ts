@@ -12788,6 +12788,7 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
+            <location filename="../../ripgui/engine/store/rescue.py" />
             <source>the queue in {path} is damaged: {said}</source>
             <translation>hàng đợi trong {path} bị hư: {said}</translation>
         </message>

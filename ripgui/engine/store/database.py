@@ -87,7 +87,7 @@ class Database:
                     whole.backup(copy)
                 part.replace(path)
         except sqlite3.Error as error:
-            raise self._error(error, f"the queue in {self.path} cannot be copied") from error
+            raise self._error(error, f"the queue in {self.path} cannot be copied: {error}") from error
         except OSError as error:
             raise InputError(f"{path} cannot be written: {error.strerror}") from error
 
@@ -96,7 +96,7 @@ class Database:
             try:
                 return self._db.execute(sql, values).fetchall()
             except sqlite3.Error as error:
-                raise self._error(error, f"the queue in {self.path} cannot be read") from error
+                raise self._error(error, f"the queue in {self.path} cannot be read: {error}") from error
 
     def change(self, sql: str, *values: object) -> int:
         """The number of the row that was put in last."""
@@ -115,7 +115,7 @@ class Database:
                 yield self._db
                 self._db.execute("COMMIT")
             except sqlite3.Error as error:
-                raise self._error(error, f"the queue in {self.path} cannot be written") from error
+                raise self._error(error, f"the queue in {self.path} cannot be written: {error}") from error
             finally:
                 # On a full disk SQLite has rolled back by itself.
                 if self._db.in_transaction:
@@ -158,7 +158,7 @@ class Database:
     def _error(self, error: sqlite3.Error, told: str) -> InputError:
         if _kind_of(error) == sqlite3.SQLITE_FULL:
             return DiskFullError(f"the disk of {self.path.parent} is full")
-        return self._suspected(error) if _is_damage(error) else InputError(f"{told}: {error}")
+        return self._suspected(error) if _is_damage(error) else InputError(told)
 
     def _suspected(self, error: Exception) -> InputError:
         """Damage is met in the middle of work; it is mended where nobody else has the file open, at the next start."""

@@ -82,8 +82,10 @@ def _copy_of(path: Path) -> Path:
 
 def _opened(path: Path) -> Store:
     """Raises DamagedError where a rebuild was killed before its result was in its place, too."""
-    if _rebuilt_before(path) is not None:
-        raise DamagedError(f"the queue in {path} is damaged")
+    made = _rebuilt_before(path)
+    if made is not None:
+        said = made.name
+        raise DamagedError(f"the queue in {path} is damaged: {said}")
     return Store(path)
 
 
