@@ -24,6 +24,8 @@ def from_json[T](kind: type[T], text: str | bytes) -> T:
         return msgspec.json.decode(text, type=kind, dec_hook=_revived)
     except RecursionError as error:
         raise ValueError("it nests too deeply") from error
+    except TypeError as error:  # a column of a damaged queue may hold anything
+        raise ValueError("it is no text") from error
 
 
 def to_plain(value: object) -> object:

@@ -18,7 +18,10 @@ def path_named(text: str) -> str:
         return text
     from urllib.parse import unquote, urlsplit
 
-    parts = urlsplit(text)
+    try:
+        parts = urlsplit(text)
+    except ValueError as error:
+        raise InputError(f"{text} is no address of a file") from error
     if parts.netloc not in ("", "localhost"):
         raise InputError(f"{text} lies on another machine: name it as a path of this one")
     path = unquote(parts.path)

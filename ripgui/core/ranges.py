@@ -10,7 +10,8 @@ from fractions import Fraction
 from ripgui.core.error import InputError
 from ripgui.core.output import FALLBACK_FPS
 
-_TIME = re.compile(r"(?:(?:(\d+):)?(\d{1,2}):)?(\d+)(?:\.(\d{1,9}))?")
+_MOST_DIGITS = 18
+_TIME = re.compile(r"(?:(?:(\d{1,18}):)?(\d{1,2}):)?(\d{1,18})(?:\.(\d{1,9}))?")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -145,6 +146,8 @@ def _split_times(text: str) -> tuple[str, str]:
 
 def _frame(text: str, fps: Fraction, times: Sequence[Fraction] = ()) -> int:
     if text.isascii() and text.isdigit():
+        if len(text) > _MOST_DIGITS:
+            raise InputError(f"{text[:40]}… is no frame of a video")
         return int(text)
     if ":" not in text and "." not in text:
         raise InputError(f"{text!r} is neither a frame number nor a time (hh:mm:ss.ms)")

@@ -20,6 +20,7 @@ JOINED_SUFFIXES = frozenset({".vob", ".m2ts", ".mts", ".ts", ".m2t"})
 PICTURE_RATE = Fraction(24000, 1001)
 """Of pictures that nobody said another rate of."""
 
+_MOST_DIGITS = 18
 _MARKED = re.compile(r"(?P<head>.*?)%(?:0(?P<digits>[1-9]))?d(?P<tail>[^%@]*?)(?:@(?P<rate>[^@]*))?", re.DOTALL)
 _PICTURE = re.compile(r"(?P<head>.*?)(?P<number>\d+)(?P<tail>\D*)", re.DOTALL)
 _VOB = re.compile(r"(?P<head>VTS_\d\d_)(?P<number>[1-9])(?P<tail>\.VOB)", re.IGNORECASE)
@@ -56,6 +57,8 @@ class NumberedFiles:
         """The number in a file's name, None for a name of another form."""
         digits = name.removeprefix(self.head).removesuffix(self.tail)
         if f"{self.head}{digits}{self.tail}" != name or not (digits.isascii() and digits.isdecimal()):
+            return None
+        if len(digits) > max(self.digits, _MOST_DIGITS):
             return None
         number = int(digits)
         return number if digits == f"{number:0{self.digits}d}" and number >= self.first_number else None

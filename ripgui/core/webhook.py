@@ -51,7 +51,10 @@ def check_webhook(webhook: Webhook) -> None:
     if not _NAME.fullmatch(webhook.name) or len(webhook.name) > _LONGEST_NAME:
         raise InputError(f"{webhook.name!r} is not a name: it may have letters, digits, hyphens and dots within")
     plain = webhook.url.replace(SECRET_FIELD, "x")
-    parts = urlsplit(plain)
+    try:
+        parts = urlsplit(plain)
+    except ValueError as error:
+        raise InputError("the address of a webhook begins with https:// and a name") from error
     if parts.scheme not in ("http", "https") or not parts.hostname or not plain.isprintable() or " " in plain:
         raise InputError("the address of a webhook begins with https:// and a name")
     if "@" in parts.netloc:

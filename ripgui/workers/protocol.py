@@ -135,4 +135,4 @@ def unpack[T](kind: type[T], value: object) -> T:
     try:
         return from_plain(kind, value)
     except ValueError as error:
-        raise BugError(f"a worker's message does not fit {kind.__name__}: {error}") from error
+        raise BugError(f"a worker's message does not fit {kind.__name__}: {str(error)[:500]}") from error

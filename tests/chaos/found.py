@@ -14,7 +14,8 @@ FOUND: dict[str, tuple[bytes, ...]] = {
         b"CHAPTER" + b"1" * 5000 + b"=00:00:01\n",
     ),
     "encoder lines": (b"-c:v libx264 -vf '" + _LETTERS + b"'",),
-    "names of sources": (b"a_%d.png@" + _BILLION,),
+    "ranges and times": (b"9" * 5000 + b":",),
+    "names of sources": (b"a_%d.png@" + _BILLION, b"9" * 5000 + b".png", b"file://m["),
     "what is dragged": (b"\n\xff", b"\n1,\xc2\xb2", b"\n" + b"9" * 5000),
     "HLS playlists": (b"#EXTINF:a", b"#EXTINF:1/0", b"#EXTINF:" + _BILLION),
     "name patterns": (b"{name}\n" + _LETTERS, _LETTERS + b"\nx.mkv"),
@@ -27,7 +28,10 @@ FOUND: dict[str, tuple[bytes, ...]] = {
     "notes of uploads": (_DEEP,),
     "encoders that were tried": (_DEEP,),
     "storages": (_DEEP,),
-    "webhooks": (_DEEP,),
+    "webhooks": (
+        _DEEP,
+        b'{"format": 1, "webhooks": [{"name": "w", "url": "https://e[].com/", "form": "json", "on": ["done"]}]}',
+    ),
     "remote systems": (_DEEP,),
     "values in the queue": (
         b"0\nabc",  # position
@@ -45,14 +49,19 @@ FOUND: dict[str, tuple[bytes, ...]] = {
         b"27\n[[24, 1]]",  # durations
         b"29\n[]",  # a watched folder
         b"34\nXL",  # the class of a run
+        b"37\n5",  # a run
     ),
-    "messages of workers": (b"0\n" + _DEEP, b"0\n3"),
+    "messages of workers": (b"0\n" + _DEEP, b"0\n3", b'7\n{"id": 1, "result": {"clip": "' + _LETTERS + b'"}}'),
     "addresses and headers of servers": (b"https://e.com:]x", b"\xc2\xb2"),
     "what is said of new releases": (
         _DEEP,
         b'{"tag_name": "' + b"9" * 5000 + b'"}',
         b'{"tag_name": "1", "html_url": "http://["}',
+        b'{"tag_name": "v991", "html_url": "hTtps://ee"}',
     ),
-    "refusals of storages": (b'{"a": "AccessDenied", "b": "no", "c": "Fri, 21 Nov 99999999999999999 10:00:00 GMT"}',),
+    "refusals of storages": (
+        b"{}",
+        b'{"a": "AccessDenied", "b": "no", "c": "Fri, 21 Nov 99999999999999999 10:00:00 GMT"}',
+    ),
     "packages for scripts": (b"", b"\xc4", b"Name: Box", _DEEP),
 }

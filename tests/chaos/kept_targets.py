@@ -286,7 +286,7 @@ def _refused(data: bytes) -> None:
         answer = json.loads(data)
     except (ValueError, RecursionError):
         return
-    parts = [*answer.values(), "", "", ""] if isinstance(answer, dict) else [answer, "", "", ""]
+    parts = [*(answer.values() if isinstance(answer, dict) else [answer]), "", "", "", ""]
     code, message, date, status = parts[:4]
     error = {"Code": code, "Message": message, "Region": message}
     meta = {"HTTPStatusCode": status if isinstance(status, int) and 100 <= status < 600 else 403}
@@ -323,7 +323,7 @@ _REPORT = {
 def _release(data: bytes) -> None:
     release = read_release(data.decode(errors="replace"), "e.com")
     assert release.is_newer in (True, False)
-    assert release.page == "" or release.page.startswith(("http", "HTTP"))
+    assert release.page == "" or release.page.lower().startswith("http")
 
 
 def _found(data: bytes) -> None:

@@ -57,6 +57,9 @@ class Database:
             self._db.close()
             kind = DamagedError if _is_damage(error) else InputError
             raise kind(f"the queue in {self.path} cannot be opened: {error}") from error
+        except UnicodeDecodeError as error:  # SQLite names what it found damaged
+            self._db.close()
+            raise DamagedError(f"the queue in {self.path} cannot be opened: its tables have no names") from error
         except RipError:
             self._db.close()
             raise

@@ -158,7 +158,7 @@ def _take_table(old: sqlite3.Connection, db: sqlite3.Connection, table: str) -> 
     """From its beginning to the damage, and from its end to the damage."""
     try:
         theirs = [row[1] for row in old.execute(f'PRAGMA table_info("{table}")')]
-    except sqlite3.DatabaseError:
+    except (sqlite3.DatabaseError, UnicodeDecodeError):
         return False
     ours = db.execute(f'PRAGMA table_info("{table}")').fetchall()
     names = ", ".join(f'"{row[1]}"' for row in ours if row[1] in theirs)
@@ -184,7 +184,7 @@ def _rows(old: sqlite3.Connection, asked: str) -> Iterator[_Row]:
     """Raises DamagedError where no more can be read."""
     try:
         yield from old.execute(asked)
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         raise DamagedError(str(error)) from error
 
 
