@@ -8,8 +8,6 @@ from collections.abc import Sequence
 from hashlib import blake2b
 from typing import NamedTuple
 
-from ripgui.media.chunk_join import plain_contents
-
 _READ_BYTES = 1 << 20
 _HEVC_PARAMETER_SETS = (32, 33, 34)
 
@@ -19,19 +17,6 @@ class VideoPackets(NamedTuple):
 
     packets: int
     extradata: str
-
-
-def contents_of(path: str) -> VideoPackets:
-    """What a finished chunk holds. Raises InputError.
-
-    As a rule its index says so, and libav need not be loaded, open it and take a few frames to pieces.
-    """
-    plain = plain_contents(path)
-    if plain is None:
-        from ripgui.media.packets import count_video_packets
-
-        return count_video_packets(path)
-    return VideoPackets(plain.packets, configuration_hash(plain.configuration, is_hevc=plain.is_hevc))
 
 
 def configuration_hash(configuration: bytes, *, is_hevc: bool) -> str:

@@ -30,7 +30,8 @@ from ripgui.core.error import (
 )
 from ripgui.core.undo import undone_on_failure
 from ripgui.media.chunk_argv import build_chunk_argv, build_look_argv
-from ripgui.media.chunk_file import checksum_of, contents_of
+from ripgui.media.chunk_contents import contents_of
+from ripgui.media.chunk_file import checksum_of
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.ffmpeg import LAST_WORDS_S, LOG_LINES, failure, is_device_full, lines_of, plain_line, read_progress
 from ripgui.media.level import h264_level, has_level

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Inputs that once broke what is promised of a target, as small as they could be made; each was mended since."""
 
+from tests.mp4 import chunk, numbers
+
 _DEEP = b"[" * 50_000
 _BILLION = b"1e999999999"
 _LETTERS = b"a" * 70_000
@@ -19,6 +21,7 @@ FOUND: dict[str, tuple[bytes, ...]] = {
     "what is dragged": (b"\n\xff", b"\n1,\xc2\xb2", b"\n" + b"9" * 5000),
     "HLS playlists": (b"#EXTINF:a", b"#EXTINF:1/0", b"#EXTINF:" + _BILLION),
     "name patterns": (b"{name}\n" + _LETTERS, _LETTERS + b"\nx.mkv"),
+    "indexes of chunks": (chunk(mvhd=b""), chunk(stsc=numbers(0, 1, 1, 3, 1, 2)), chunk(stss=numbers(0, 1, 1 << 31))),
     "fonts": (
         b"\x00\x01\x00\x00\x00\x01\x00\x10\x00\x00\x00\x00name" + bytes(27) + b"\x1c\x00\x00\x00\x12\x00\x00\x00\x01",
     ),

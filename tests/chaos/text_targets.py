@@ -24,6 +24,7 @@ from ripgui.engine.preset.preset import read_preset
 from ripgui.engine.preset.preset_file import stated, written
 from ripgui.engine.preset.visionular_template import read_templates
 from ripgui.engine.script.script_file import read_script
+from ripgui.media.chunk_join import joined_head
 from ripgui.media.disc_playlist import parse_playlist
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.encoder_help import parse_help
@@ -32,6 +33,7 @@ from ripgui.media.encoder_words import codec_in
 from ripgui.media.ffmpeg import failure, plain_line, read_progress, telling_line
 from ripgui.media.file import check_whole
 from ripgui.media.font import font_names, fonts_asked_for
+from ripgui.media.mp4_index import plain_contents
 from ripgui.media.onnx_file import read_model
 from ripgui.media.playlist import read_segments
 from ripgui.media.plugin_package import explained, lack_of
@@ -42,6 +44,7 @@ from ripgui.ui.dragged import paths_of, sources_of, tasks_of
 from ripgui.workers.engine_build import EngineBuild
 from ripgui.workers.language import problems
 from tests.chaos.target import Target, text_of, words
+from tests.mp4 import chunk
 
 _PRESET = b"""format = 1
 title = "A title"
@@ -213,6 +216,12 @@ def _fonts(data: bytes) -> None:
     fonts_asked_for(header, events.split("\0"))
 
 
+def _chunks(data: bytes) -> None:
+    path = str(_file(data, "v.mp4"))
+    plain_contents(path)
+    joined_head([path] * 2)
+
+
 def restored_seed() -> bytes:
     from ripgui.core.restoration import Restoration
 
@@ -318,6 +327,7 @@ TEXT_TARGETS = (
     Target(name="Blu-ray playlists", reads=parse_playlist, seeds=(_MPLS,)),
     Target(name="HLS playlists", reads=lambda data: read_segments(str(_file(data, "v.m3u8"))), seeds=words(_HLS)),
     Target(name="ends of video files", reads=lambda data: check_whole(str(_file(data, "v.bin"))), seeds=(_EBML, _MP4)),
+    Target(name="indexes of chunks", reads=_chunks, seeds=(chunk(),)),
     Target(
         name="fonts",
         reads=font_names,

@@ -8,8 +8,9 @@ from pathlib import Path
 import av
 import pytest
 
-from ripgui.media.chunk_file import contents_of
-from ripgui.media.chunk_join import joined_head, plain_contents
+from ripgui.media.chunk_contents import contents_of
+from ripgui.media.chunk_join import joined_head
+from ripgui.media.mp4_index import plain_contents
 from ripgui.media.packets import count_video_packets
 from tests.joint import FFV1, SVT_AV1, X264, X265, Workshop
 
