@@ -3,6 +3,7 @@
 
 import os
 import shutil
+from itertools import batched
 from pathlib import Path
 
 from bundle.build import build_bundle
@@ -48,8 +49,7 @@ def build_deb() -> tuple[Path, ...]:
     _write_sums(root)
     DIST.mkdir(exist_ok=True)
     target = DIST / f"ripgui_{version()}_{machine}.deb"
-    level = os.environ.get("RIPGUI_PACKING", "-Zxz -z6")
-    run(["dpkg-deb", "--root-owner-group", *level.split(), "--build", root, target])
+    run(["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", root, target])
     return (target,)
 
 
@@ -115,9 +115,5 @@ def _write_sums(root: Path) -> None:
     files = sorted(
         path.relative_to(root) for path in (root / "usr").rglob("*") if path.is_file() and not path.is_symlink()
     )
-    told = (
-        run(["md5sum", *files], cwd=root)
-        if len(files) < 2000
-        else "".join(run(["md5sum", *files[at : at + 2000]], cwd=root) for at in range(0, len(files), 2000))
-    )
-    write(root / "DEBIAN/md5sums", told)
+    told = (run(["md5sum", *some], cwd=root) for some in batched(files, 2000))
+    write(root / "DEBIAN/md5sums", "".join(told))

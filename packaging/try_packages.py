@@ -311,7 +311,7 @@ def try_portable(base: Root, film: Path) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("what", nargs="*", choices=["deb", "portable", []], default=[])
+    parser.add_argument("what", nargs="*", choices=["deb", "portable"], help="both where none is named")
     parser.add_argument("--film", type=Path, help="a video to drop instead of a made one")
     options = parser.parse_args()
     if os.geteuid() != 0:
