@@ -6,6 +6,7 @@ import shutil
 import sys
 from pathlib import Path
 
+from bundle.imports import check_imports
 from bundle.interpreter import copy_interpreter
 from bundle.parts import compile_all, install_application, install_parts, trim
 from bundle.place import BUILD, PYTHON_NAME, ROOT, Bundle, run
@@ -23,7 +24,7 @@ def build_bundle(name: str) -> Bundle:
     compile_all(bundle)
     flags = ["-O2", "-Wall", "-Wextra", "-Werror", "-s", "-no-pie", f'-DPYTHON="{PYTHON_NAME}"']
     run(["gcc", *flags, "-o", bundle.folder / name, ROOT / "packaging/launcher.c"])
-    _check(bundle)
+    check_imports(bundle)
     return bundle
 
 
@@ -50,18 +51,6 @@ def _key() -> str:
     made_by = [ROOT / "packaging/bundle" / name for name in ("interpreter.py", "parts.py")]
     files = [ROOT / "requirements.lock", *made_by]
     return hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest() + sys.version + str(ROOT)
-
-
-def _check(bundle: Bundle) -> None:
-    """What no part may be without: each module that the application names can be found."""
-    run(
-        [
-            bundle.python,
-            "-I",
-            "-c",
-            "import av, vapoursynth, PySide6.QtWidgets, PySide6.QtMultimedia, pyqtgraph, pip, ripgui.ui.app",
-        ]
-    )
 
 
 def _empty(folder: Path) -> None:
