@@ -11,6 +11,7 @@ from pathlib import Path
 from bundle.elf import elf_files
 from bundle.place import PYTHON_NAME, Bundle, run
 
+_HERE = "@prefix@"
 _ABSENT = (
     *(
         "__pycache__",
@@ -67,6 +68,16 @@ def _make_movable(bundle: Bundle, base: Path) -> None:
             run(["patchelf", "--set-rpath", "$ORIGIN/../lib", path])
         elif run(["patchelf", "--print-rpath", path]).strip():
             run(["patchelf", "--remove-rpath", path])
-    # What it was built with is only asked for when something is compiled for it.
     for path in bundle.library.glob("_sysconfigdata_*.py"):
-        path.write_text(path.read_text(encoding="utf-8").replace(str(base), "/usr/lib/ripgui/python"), encoding="utf-8")
+        path.write_text(movable_settings(path.read_text(encoding="utf-8"), base), encoding="utf-8")
+
+
+def movable_settings(text: str, base: Path) -> str:
+    """What Python knows of how it was built, with paths below the folder that it lies in by then."""
+    return f"""{text.replace(str(base), _HERE)}
+import sys
+build_time_vars = {{
+    name: value.replace("{_HERE}", sys.prefix) if isinstance(value, str) else value
+    for name, value in build_time_vars.items()
+}}
+"""

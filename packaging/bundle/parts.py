@@ -189,9 +189,12 @@ def _libraries(qt: Path, users: set[Path]) -> set[Path]:
 
 
 def compile_all(bundle: Bundle) -> None:
-    """Ahead and for good: the package's files never change, and nobody who starts it may write beside them."""
+    """Ahead and for good: the package's files never change, and nobody who starts it may write beside them.
+
+    Importing puts the place where a file lies in that of the name that is compiled in.
+    """
     words = ["-I", "-m", "compileall", "-q", "-j", "2", "--invalidation-mode", "unchecked-hash"]
-    run([bundle.python, *words, "-s", str(bundle.folder), "-p", "/usr/lib/ripgui", bundle.library])
+    run([bundle.python, *words, "-s", str(bundle.folder), bundle.library])
 
 
 def _remove(path: Path) -> None:

@@ -142,6 +142,46 @@ def test_licences_are_found_of_all_that_is_locked(tmp_path: Path) -> None:
     assert found > 40
 
 
+def test_python_tells_where_it_lies_and_not_where_it_was_built() -> None:
+    from bundle.interpreter import movable_settings
+
+    built = (
+        "build_time_vars = {'LIBDIR': '/home/me/python/lib', 'OPT': '-g -I/home/me/python/include', 'NT_THREADS': 1}\n"
+    )
+    told: dict[str, dict[str, object]] = {}
+    exec(movable_settings(built, Path("/home/me/python")), told)
+    options = f"-g -I{sys.prefix}/include"
+    assert told["build_time_vars"] == {"LIBDIR": f"{sys.prefix}/lib", "OPT": options, "NT_THREADS": 1}
+
+
+def test_what_was_compiled_elsewhere_tells_where_it_lies(tmp_path: Path) -> None:
+    from bundle.parts import compile_all
+    from bundle.place import Bundle
+
+    bundle = Bundle(tmp_path / "built")
+    bundle.python.parent.mkdir(parents=True)
+    bundle.python.symlink_to(Path(sys._base_executable))
+    bundle.library.mkdir(parents=True)
+    (bundle.library / "fails.py").write_text("def fail():\n    return 1 / 0\n")
+    compile_all(bundle)
+    (compiled,) = bundle.library.rglob("*.pyc")
+    assert str(tmp_path).encode() not in compiled.read_bytes()
+    moved = Bundle(bundle.folder.rename(tmp_path / "moved"))
+    words = [sys.executable, "-c", "import fails; fails.fail()"]
+    done = subprocess.run(words, cwd=moved.library, capture_output=True, text=True, check=False)
+    assert f'File "{moved.library}/fails.py", line 2, in fail' in done.stderr
+
+
+def test_what_is_imported_late_is_looked_for(tmp_path: Path) -> None:
+    from bundle.imports import imported
+
+    (tmp_path / "one.py").write_text(
+        "import os.path, winreg, of_no_platform\nfrom ripgui.core import task\n"
+        "def late():\n    import segno\n    from PySide6 import QtSvg, no_such_thing\n"
+    )
+    assert imported(tmp_path) == {"segno", "PySide6", "PySide6.QtSvg"}
+
+
 def test_the_launcher_starts_python_beside_it(tmp_path: Path) -> None:
     """With arguments as they were, no other Python's settings, and data beside it where there is such a folder."""
     compiler = shutil.which("gcc")
