@@ -77,6 +77,7 @@ lock: ## resolve the dependencies anew (needs uv)
 	uv $(LOCK) --upgrade --group build pyproject.toml -o requirements.lock
 	uv $(LOCK) --upgrade --group dev -c requirements.lock pyproject.toml -o requirements-dev.lock
 	uv $(LOCK) --upgrade --group chaos -o requirements-chaos.lock
+	uv $(LOCK) --upgrade --group python -o requirements-python.lock
 
 wheel: ## build the wheel into dist/
 	@$(ENVIRONMENT) run

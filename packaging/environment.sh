@@ -3,6 +3,7 @@
 # Makes .venv, and fills it from the lock file when that changed.
 #
 #   sh packaging/environment.sh run|dev
+#   sh packaging/environment.sh python     fetches a Python that can be moved, and says where it is
 #
 # Python 3.13 or 3.12 comes from $PYTHON if that is set, else from the PATH, else from pyenv, else from uv. Packages are
 # installed by pip, so that its own configuration (mirrors, certificates) counts.
@@ -13,10 +14,10 @@ purpose=${1:-run}
 case $purpose in
     run) lock=requirements.lock ;;
     dev) lock=requirements-dev.lock ;;
-    *) echo "usage: $0 run|dev" >&2; exit 2 ;;
+    python) lock= ;;
+    *) echo "usage: $0 run|dev|python" >&2; exit 2 ;;
 esac
 venv=.venv
-uv_release=0.9.2
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -52,18 +53,19 @@ find_python() {
             return
         fi
     done
+    say "No Python 3.12 or 3.13 found; fetching one into .python"
     fetch_python
 }
 
-# uv brings a Python of its own, into this folder.
+# uv brings a Python of its own, into this folder, and compares its sum with the one that it knows.
 fetch_python() {
-    say "No Python 3.12 or 3.13 found; fetching one into .python"
     export UV_PYTHON_INSTALL_DIR="$PWD/.python" UV_NO_CONFIG=1
     # uv knows nothing of pip's setting for certificates.
     if [ -n "${PIP_CERT:-}" ] && [ -z "${SSL_CERT_FILE:-}" ]; then export SSL_CERT_FILE="$PIP_CERT"; fi
     if uv --version >/dev/null 2>&1; then
         uv=uv
-    elif [ -x .uv/bin/uv ] || PIP_ROOT_USER_ACTION=ignore python3 -m pip install --quiet --target .uv "uv>=$uv_release" >&2
+    elif [ -x .uv/bin/uv ] || PIP_ROOT_USER_ACTION=ignore python3 -m pip install --quiet --target .uv \
+        --only-binary :all: --require-hashes -r requirements-python.lock >&2
     then
         uv=.uv/bin/uv
     else
@@ -109,6 +111,10 @@ compile_languages() {
     done
 }
 
+if [ "$purpose" = python ]; then
+    fetch_python
+    exit
+fi
 if up_to_date; then
     compile_program
     compile_languages

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Builds RipGUI.app and a disk image with it into dist/. Untested: written on Linux. Needs Xcode's command line tools and
-# uv, whose Python can be moved. IDENTITY="Developer ID Application: …" signs it for others; without, it is signed ad hoc.
+# Builds RipGUI.app and a disk image with it into dist/. Untested: written on Linux. Needs Xcode's command line tools.
+# IDENTITY="Developer ID Application: …" signs it for others; without, it is signed ad hoc.
 set -eu
 cd "$(dirname "$0")/../.."
 
@@ -10,11 +10,10 @@ build=build/package
 app=$build/RipGUI.app
 resources=$app/Contents/Resources
 rm -rf "$app" "$build/image"
-mkdir -p "$app/Contents/MacOS" "$resources" "$build/fetched" dist
+mkdir -p "$app/Contents/MacOS" "$resources" dist
 
 # A real Python: what scripts import is not known when the package is built.
-UV_PYTHON_INSTALL_DIR=$PWD/$build/fetched uv python install --no-bin 3.13
-python=$(UV_PYTHON_INSTALL_DIR=$PWD/$build/fetched uv python find --managed-python 3.13)
+python=$(sh packaging/environment.sh python)
 cp -R "$(dirname "$python")/.." "$resources/python"
 python=$resources/python/bin/python3.13
 rm -f "$resources"/python/lib/python3.13/EXTERNALLY-MANAGED

@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -37,14 +38,16 @@ def recorder(path: Path) -> Path:
     return fake(path, f'if [ "$1" = -m ]; then echo "$0 makes a venv" >&2; exit 7; fi\nexec {sys.executable} "$@"')
 
 
-def run(checkout: Path, path: Path, **variables: str) -> subprocess.CompletedProcess[str]:
+def run(
+    checkout: Path, path: Path, words: Sequence[str] = ("run",), **variables: str
+) -> subprocess.CompletedProcess[str]:
     path.mkdir(parents=True, exist_ok=True)
     for tool in TOOLS:
         (path / tool).unlink(missing_ok=True)
         (path / tool).symlink_to(shutil.which(tool) or tool)
     environment = {"PATH": str(path), "HOME": os.environ["HOME"], **variables}
     script = str(checkout / "packaging" / "environment.sh")
-    return subprocess.run(["sh", script, "run"], env=environment, capture_output=True, text=True, check=False)
+    return subprocess.run(["sh", script, *words], env=environment, capture_output=True, text=True, check=False)
 
 
 def test_a_shim_that_fails_is_passed_over(checkout: Path, tmp_path: Path) -> None:
@@ -82,6 +85,19 @@ def test_uv_fetches_a_python_where_there_is_none(checkout: Path, tmp_path: Path)
     good = recorder(tmp_path / "fetched" / "python3.13")
     fake(tmp_path / "bin" / "uv", f'[ "$2" != find ] || echo {good}')
     assert f"{good} makes a venv" in run(checkout, tmp_path / "bin").stderr
+
+
+def test_uv_comes_with_the_sum_that_is_locked(checkout: Path, tmp_path: Path) -> None:
+    """Where pip asks for none, the package index says what is run."""
+    pip = 'echo "$*" >&2; while [ "$1" != --target ]; do shift; done; mkdir -p "$2/bin"; cp "$0.uv" "$2/bin/uv"'
+    fake(tmp_path / "bin" / "python3", f'[ "$1" = -m ] || exit 1\nPATH=/usr/bin:/bin\n{pip}')
+    fake(tmp_path / "bin" / "python3.uv", '[ "$2" != find ] || echo /fetched/python3.13')
+    path = tmp_path / "bin"
+    done = run(checkout, path, words=["python"])
+    assert done.stdout == "/fetched/python3.13\n"
+    assert "--require-hashes -r requirements-python.lock" in done.stderr
+    # Once is enough.
+    assert "pip" not in run(checkout, path, words=["python"]).stderr
 
 
 def test_a_wrong_choice_is_refused(checkout: Path, tmp_path: Path) -> None:
