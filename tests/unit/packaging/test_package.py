@@ -210,7 +210,7 @@ def test_the_launcher_starts_python_beside_it(tmp_path: Path) -> None:
 
 
 def test_continuous_integration_asks_for_what_there_is() -> None:
-    """Each target of make that a workflow names, each file and each action with a version."""
+    """Each target of make that a workflow names, each file, and each action as it was and not as it may become."""
     targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
     for path in (ROOT / ".github/workflows").glob("*.yml"):
         text = path.read_text(encoding="utf-8")
@@ -218,7 +218,11 @@ def test_continuous_integration_asks_for_what_there_is() -> None:
         assert set(re.findall(r"^\s+(?:run: )?make ([a-z-]+)", text, re.MULTILINE)) <= targets
         for file in re.findall(r"(packaging/[\w/.-]+\.(?:py|ps1|sh|iss))", text.replace("\\", "/")):
             assert (ROOT / file).exists(), file
-        assert all("@v" in line for line in text.splitlines() if "uses:" in line)
+        actions = re.findall(r"^.*\buses: (.+)$", text, re.MULTILINE)
+        assert [each for each in actions if not re.fullmatch(r"\S+@[0-9a-f]{40} # v\d+\.\d+\.\d+", each)] == []
+        # Only what offers packages may write.
+        assert "\npermissions:\n  contents: read\n" in text
+        assert text.count("contents: write") == text.count("gh release upload")
 
 
 def test_the_entry_is_valid(tmp_path: Path) -> None:
