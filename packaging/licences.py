@@ -9,6 +9,7 @@ import json
 import re
 import shutil
 import sys
+import sysconfig
 import tomllib
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
@@ -17,20 +18,24 @@ from pathlib import Path
 from typing import Literal
 
 from bundle.elf import Need
-from bundle.place import ROOT, Bundle, run
+from bundle.place import ROOT, run
 
 type Kind = Literal["application", "python", "runtime", "library", "program"]
 
 LISTED = "licences.json"
 _TEXT_NAME = re.compile(r"(?:licen[cs]es?|copying|notice|copyright)(?:[.\-_].*)?", re.IGNORECASE)
+# Of Linux, macOS and Windows, with the versions and sums that those who pack wheels put behind names.
 _SHARED = re.compile(
-    r"(?P<name>lib[A-Za-z0-9+_]+?(?:-(?:shape|shm|xfixes))?)(?:-[0-9a-f]{8})?(?:[-.][0-9.]+)?\.so[0-9.]*"
+    r"(?P<name>lib[A-Za-z0-9+_]+?(?:-(?:shape|shm|xfixes))?)(?:-[0-9a-f]{8})?(?:[-.][0-9.]+)?\.(?:so[0-9.]*|dylib)"
+    r"|(?P<framework>Qt[A-Za-z0-9]+)\.framework"
+    r"|(?P<dll>[A-Za-z0-9+_]+?)(?:-[0-9]+)?(?:-[0-9a-f]{32})?\.dll"
 )
+_NATIVE = ("*.libs/*", "*.dylibs/*", "*/.dylibs/*", "PySide6/*.dll", "PySide6/Qt/lib/*")
+# The wheel of the same that Windows gets tells of them.
+_OF_MICROSOFT = re.compile(r"(?:msvcp|vcruntime|concrt|vcamp|vccorlib|vcomp)140\w*")
 _CLASSIFIER = "License :: OSI Approved :: "
-# Where Debian keeps the long ones.
-_COMMON = Path("/usr/share/common-licenses")
-_LONG = {"GPL-3.0": "GPL-3", "GPL-2.0": "GPL-2", "LGPL-3.0": "LGPL-3", "LGPL-2.1": "LGPL-2.1", "LGPL-2.0": "LGPL-2"}
-_OTHER_LONG = {"Apache-2.0": "Apache-2.0", "MPL-2.0": "MPL-2.0"}
+# Ours, and those of others.
+_LONG = {"GPL-3.0": ROOT / "LICENSE"} | {path.stem: path for path in (ROOT / "packaging/licence_texts").glob("*.txt")}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,31 +80,31 @@ class _Shelf:
             plain = re.sub(r"-(?:only|or-later)$", "", word)
             if plain in short:
                 found.append(self.write(name, word, f"Copyright (c) {holder}\n{short[plain]}"))
-            elif plain in _LONG | _OTHER_LONG:
-                found.append(
-                    self.write(name, word, (_COMMON / (_LONG | _OTHER_LONG)[plain]).read_text(encoding="utf-8"))
-                )
+            elif plain in _LONG:
+                found.append(self.write(name, word, _LONG[plain].read_text(encoding="utf-8")))
         if not found:
             raise SystemExit(f"there is no text of the licence of {name}: {expression!r}")
         return tuple(found)
 
 
-def collect(bundle: Bundle, folder: Path) -> None:
-    """Writes texts and list of what the bundle holds by now."""
+def collect(library: Path, packages: Path, folder: Path) -> None:
+    """Writes texts and list of what is shipped. library: Python's own, packages: all others."""
     known = tomllib.loads((ROOT / "packaging/native_licences.toml").read_text(encoding="utf-8"))
     shelf = _Shelf(folder)
-    texts = bundle.library / "LICENSE.txt"
+    own = [path for place in (library, Path(sys.base_prefix)) if (path := place / "LICENSE.txt").exists()]
+    if not own:
+        raise SystemExit(f"there is no LICENSE.txt of Python in {library} or {sys.base_prefix}")
     python = Component(
         name="Python",
         version=sys.version.split()[0],
         kind="runtime",
         licence="PSF-2.0",
         home="https://www.python.org",
-        texts=shelf.keep("Python", [texts] if texts.exists() else [Path(sys.base_prefix, "LICENSE.txt")]),
+        texts=shelf.keep("Python", own[:1]),
     )
-    packages = [each for each in distributions(path=[str(bundle.packages)]) if _is_there(each)]
-    components = [python, *(_packaged(shelf, each, known["texts"]) for each in packages)]
-    components += _natives(bundle, shelf, known["native"], known["texts"])
+    found = [each for each in distributions(path=[str(packages)]) if _is_there(each)]
+    components = [python, *(_packaged(shelf, each, known["texts"]) for each in found)]
+    components += _natives(packages, shelf, known["native"], known["texts"])
     _write(folder, components)
 
 
@@ -201,16 +206,16 @@ def _spdx(said: str) -> str:
     return said
 
 
-def _natives(bundle: Bundle, shelf: _Shelf, known: list[dict[str, str]], short: dict[str, str]) -> list[Component]:
+def _natives(packages: Path, shelf: _Shelf, known: list[dict[str, str]], short: dict[str, str]) -> list[Component]:
     """Libraries that wheels carry beside their own, and ffmpeg."""
     names = {"ffmpeg"} | {
-        match["name"]
-        for pattern in ("*.libs/*", "PySide6/Qt/lib/*")
-        for path in bundle.packages.glob(pattern)
+        match["name"] or match["framework"] or match["dll"]
+        for pattern in _NATIVE
+        for path in packages.glob(pattern)
         if (match := _SHARED.fullmatch(path.name))
     }
     found: dict[str, Component] = {}
-    for name in sorted(names):
+    for name in sorted(name for name in names if not _OF_MICROSOFT.fullmatch(name)):
         entry = next((each for each in known if re.fullmatch(each["pattern"], name)), None)
         if entry is None:
             raise SystemExit(f"packaging/native_licences.toml does not know {name}")
@@ -229,3 +234,9 @@ def _write(folder: Path, components: Iterable[Component]) -> None:
     (folder / LISTED).write_text(
         json.dumps({"components": rows}, indent=1, ensure_ascii=False) + "\n", encoding="utf-8"
     )
+
+
+if __name__ == "__main__":
+    # Of the Python that runs this.
+    installed = Path(sysconfig.get_path("purelib"))
+    collect(Path(sysconfig.get_path("stdlib")), installed, installed / "ripgui" / "_resources" / "licences")

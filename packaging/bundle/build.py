@@ -20,7 +20,7 @@ def build_bundle(name: str) -> Bundle:
     _empty(bundle.folder)
     run(["cp", "-a", f"{base.folder}/.", bundle.folder])
     install_application(bundle, BUILD)
-    collect(bundle, bundle.packages / "ripgui" / "_resources" / "licences")
+    collect(bundle.library, bundle.packages, bundle.packages / "ripgui" / "_resources" / "licences")
     compile_all(bundle)
     flags = ["-O2", "-Wall", "-Wextra", "-Werror", "-s", "-no-pie", f'-DPYTHON="{PYTHON_NAME}"']
     run(["gcc", *flags, "-o", bundle.folder / name, ROOT / "packaging/launcher.c"])
