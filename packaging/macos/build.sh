@@ -32,6 +32,7 @@ for name in QtWebEngineCore QtWebEngineQuick QtWebEngineWidgets QtQuick3D QtDesi
 done
 rm -rf "$qt/qml" "$qt/metatypes" "$qt/libexec" "$packages"/PySide6/*.app "$packages"/PySide6/*.pyi "$packages/PySide6/include" \
     "$packages/PySide6/typesystems" "$packages/PySide6/glue" "$packages/PySide6/doc"
+"$python" packaging/licences.py
 "$python" -I -m compileall -q --invalidation-mode unchecked-hash "$resources/python/lib/python3.13"
 
 "$python" packaging/icons.py "$build/icons"
