@@ -52,12 +52,8 @@ Name: "videos"; Description: "Offer RipGUI for videos (Open with)"
 
 [Files]
 Source: "{#Source}\*"; DestDir: "{app}"; Flags: recursesubdirs ignoreversion
-; Qt, VapourSynth and PyAV want Microsoft's C++ runtime; the installer of it does nothing where a newer one is there.
-Source: "{#Source}\..\vc_redist.x64.exe"; DestDir: "{tmp}"; Flags: deleteafterinstall
 
 [Run]
-Filename: "{tmp}\vc_redist.x64.exe"; Parameters: "/install /quiet /norestart"; Check: IsAdminInstallMode; \
-  StatusMsg: "Installing Microsoft's C++ runtime ..."; Flags: waituntilterminated
 Filename: "{app}\python\pythonw.exe"; Parameters: "-P -m ripgui"; WorkingDir: "{app}"; \
   Description: "{cm:LaunchProgram,RipGUI}"; Flags: nowait postinstall skipifsilent
 
@@ -75,10 +71,11 @@ Root: HKA; Subkey: "Software\Classes\RipGUI.Script\DefaultIcon"; ValueType: stri
 Root: HKA; Subkey: "Software\Classes\RipGUI.Script\shell\open\command"; ValueType: string; \
   ValueData: """{app}\python\pythonw.exe"" -P -m ripgui ""%1"""
 Root: HKA; Subkey: "Software\Classes\.vpy"; ValueType: string; ValueData: "RipGUI.Script"; Flags: uninsdeletevalue; Tasks: scripts
-Root: HKA; Subkey: "Software\Classes\Applications\ripgui.cmd"; ValueType: string; ValueName: "FriendlyAppName"; \
-  ValueData: "RipGUI"; Flags: uninsdeletekey; Tasks: videos
 Root: HKA; Subkey: "Software\Classes\RipGUI.Video"; ValueType: string; ValueData: "Video"; Flags: uninsdeletekey; Tasks: videos
 Root: HKA; Subkey: "Software\Classes\RipGUI.Video\DefaultIcon"; ValueType: string; ValueData: "{app}\ripgui.ico"; Tasks: videos
+; The menu would offer what opens it by the name of the program, which is Python's.
+Root: HKA; Subkey: "Software\Classes\RipGUI.Video\Application"; ValueType: string; ValueName: "ApplicationName"; \
+  ValueData: "RipGUI"; Tasks: videos
 Root: HKA; Subkey: "Software\Classes\RipGUI.Video\shell\open\command"; ValueType: string; \
   ValueData: """{app}\python\pythonw.exe"" -P -m ripgui ""%1"""; Tasks: videos
 Root: HKA; Subkey: "Software\Classes\.mkv\OpenWithProgids"; ValueType: none; ValueName: "RipGUI.Video"; Flags: uninsdeletevalue; Tasks: videos

@@ -142,6 +142,40 @@ def test_licences_are_found_of_all_that_is_locked(tmp_path: Path) -> None:
     assert found > 40
 
 
+def test_native_libraries_are_known_on_every_platform(tmp_path: Path) -> None:
+    """By names as wheels have them there, and each with a text that no system need have."""
+    from licences import _natives, _Shelf
+
+    known = tomllib.loads((ROOT / "packaging/native_licences.toml").read_text(encoding="utf-8"))
+    sums = "e540ec7976bbd26a4a94dc737be3001c"
+    windows = ("avutil-61", "libSvtAv1Enc", "libgcc_s_seh-1", "libstdc++-6", "libiconv-2", "libwinpthread-1", "zlib1")
+    files = [f"av.libs/{name}-{sums}.dll" for name in windows]
+    files += ["numpy.libs/libscipy_openblas64_-4e39871015dc1470c682dc512497ee22.dll", f"numpy.libs/msvcp140-{sums}.dll"]
+    files += ["PySide6/Qt6Core.dll", "PySide6/avcodec-61.dll", "PySide6/opengl32sw.dll", "PySide6/pyside6.abi3.dll"]
+    files += ["av/.dylibs/libwebpmux.3.1.2.dylib", "vapoursynth_bestsource.dylibs/liblcms2.2.dylib"]
+    files += ["PySide6/Qt/lib/QtCore.framework", "PySide6/Qt/lib/libQt6Gui.so.6", "av.libs/libx265-3f58b6b5.so.217"]
+    for name in files:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    found = _natives(tmp_path, _Shelf(tmp_path / "licences"), known["native"], known["texts"])
+    names = {
+        "FFmpeg",
+        "SVT-AV1",
+        "GCC's libraries",
+        "libiconv",
+        "winpthreads",
+        "zlib",
+        "OpenBLAS",
+        "Mesa",
+        "Qt",
+        "WebP",
+    }
+    assert {each.name for each in found} == names | {"Little CMS", "x265"}
+    assert all(each.texts for each in found)
+    for entry in known["native"]:
+        assert _Shelf(tmp_path / "texts").standard("x", entry["licence"], entry["holder"], known["texts"])
+
+
 def test_python_tells_where_it_lies_and_not_where_it_was_built() -> None:
     from bundle.interpreter import movable_settings
 
@@ -160,7 +194,7 @@ def test_what_was_compiled_elsewhere_tells_where_it_lies(tmp_path: Path) -> None
 
     bundle = Bundle(tmp_path / "built")
     bundle.python.parent.mkdir(parents=True)
-    bundle.python.symlink_to(Path(sys._base_executable))
+    bundle.python.symlink_to(Path(sys.base_prefix, "bin", bundle.python.name))
     bundle.library.mkdir(parents=True)
     (bundle.library / "fails.py").write_text("def fail():\n    return 1 / 0\n")
     compile_all(bundle)
@@ -223,6 +257,18 @@ def test_continuous_integration_asks_for_what_there_is() -> None:
         # Only what offers packages may write.
         assert "\npermissions:\n  contents: read\n" in text
         assert text.count("contents: write") == text.count("gh release upload")
+
+
+def test_nothing_is_fetched_without_its_sum() -> None:
+    asked = 0
+    for name in ("environment.sh", "macos/build.sh", "windows/build.ps1"):
+        text = re.sub(r"[\\`]\n\s*", "", (ROOT / "packaging" / name).read_text(encoding="utf-8"))
+        assert not re.findall(r"https?://|\bcurl |\bwget |Invoke-WebRequest", text), name
+        for line in text.splitlines():
+            if re.search(r"^\s*pip |@pip |^(?!\s*(?:pip\(\)|\$pip =)).*-m pip", line):
+                assert "--require-hashes" in line or "--no-index" in line, line
+                asked += 1
+    assert asked == 8
 
 
 def test_the_entry_is_valid(tmp_path: Path) -> None:
