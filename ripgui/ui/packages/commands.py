@@ -140,7 +140,7 @@ class PackageCommands(QObject):
 
         dialog, pip = self._parts()
         wanted, self._offer = self._offer, ()
-        dialog.show_offer((), "")
+        dialog.forget_offer()
         packages = ", ".join(f"{each.name} {each.version}" for each in wanted)
         dialog.tell(self.tr("Downloading {packages} …").format(packages=packages), is_busy=True)
 
@@ -152,7 +152,13 @@ class PackageCommands(QObject):
         pip.begin(lambda tell, token: install(wanted, tell, token), done)
 
     def _switch(self, name: str, is_on: bool) -> None:
-        self._run(partial(_switch, name, is_on), lambda _: self._on_changed())
+        dialog, _ = self._parts()
+
+        def otherwise(why: str) -> None:
+            dialog.tell(why)
+            self._load()  # the tick says what is, not what was wanted
+
+        self._window.background.run_in_order(partial(_switch, name, is_on), lambda _: self._on_changed(), otherwise)
 
     def _remove(self, name: str) -> None:
         self._run(partial(_remove, name), lambda _: self._on_changed())

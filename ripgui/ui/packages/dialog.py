@@ -184,6 +184,10 @@ class PackageDialog(QDialog):
         else:
             self.tell(self.tr("Everything is up to date."))
 
+    def forget_offer(self) -> None:
+        self._has_offer = False
+        self._refresh()
+
     def tell(self, text: str, *, is_busy: bool = False) -> None:
         self._is_busy = is_busy
         if is_busy:

@@ -11,11 +11,12 @@ from ripgui.core.cancel import CancelToken
 from ripgui.core.error import ToolError
 from ripgui.core.folders import plugin_folder
 from ripgui.engine.script.plugins import Package, Wanted
-from ripgui.media.plugin_package import SAFE_MODE_VARIABLE, is_safe_mode
+from ripgui.media.plugin_package import OFF_MARK, SAFE_MODE_VARIABLE, is_safe_mode
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.packages.dialog import PackageDialog
 from ripgui.ui.packages.work import PipWork
 from ripgui.ui.theme import Theme
+from tests.unit.ui.hand import trigger
 
 PACKAGES = (
     Package(name="vapoursynth-bwdif", version="5.1", size_bytes=210_000),
@@ -63,8 +64,11 @@ def test_nothing_is_downloaded_before_it_was_shown(dialog: PackageDialog, qtbot:
     assert "files.example.org into /home/me/plugins: vsnoise 1.3" in dialog.told.text()
     with qtbot.waitSignal(dialog.confirmed):
         dialog.confirm.click()
-    dialog.show_offer((), "")
+    dialog.forget_offer()
     assert not dialog.confirm.isVisible()
+    assert "vsnoise 1.3" in dialog.told.text()
+    dialog.show_offer((), "")
+    assert dialog.told.text() == "Everything is up to date."
 
 
 def test_what_pip_says_arrives_and_it_can_be_stopped(qtbot: QtBot) -> None:
@@ -97,6 +101,28 @@ def test_what_pip_says_arrives_and_it_can_be_stopped(qtbot: QtBot) -> None:
     assert answered == ["the answer"]
     work.close()
     parent.deleteLater()
+
+
+def test_a_tick_that_could_not_be_kept_goes_back(qtbot: QtBot, window: MainWindow) -> None:
+    about = plugin_folder() / "vsnoise" / "vsnoise-1.3.dist-info"
+    about.mkdir(parents=True)
+    (about / "METADATA").write_text("Metadata-Version: 2.1\nName: vsnoise\nVersion: 1.3\n")
+    # A folder where the file is that says so: it cannot be deleted as one.
+    (plugin_folder() / "vsnoise" / OFF_MARK).mkdir()
+    trigger(window, "packages")
+    dialog = window.findChild(PackageDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 1)
+    row = dialog.list.topLevelItem(0)
+    assert row is not None
+    row.setCheckState(0, Qt.CheckState.Checked)
+    qtbot.waitUntil(lambda: _is_off(dialog))
+    assert "cannot be written" in dialog.told.text()
+
+
+def _is_off(dialog: PackageDialog) -> bool:
+    row = dialog.list.topLevelItem(0)
+    return row is not None and row.checkState(0) is Qt.CheckState.Unchecked
 
 
 def test_after_a_bad_end_the_added_packages_can_be_left_out(
