@@ -32,7 +32,7 @@ _MB = 1 << 20
 
 
 class CalibrateDialog(QDialog):
-    """Beside the window, which stays usable. asked: a measurement is wanted; see `size`."""
+    """Beside the window, which stays usable. asked: a measurement is wanted; see `size_wanted`."""
 
     asked = Signal()
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from ripgui.core.folders import data_folder
 from ripgui.engine.output.output import DEFAULT_PATTERN, PATTERN_FIELDS
 from ripgui.engine.settings import Settings, settings_path
+from ripgui.engine.store.database import path_of_queue
 from ripgui.ui.language.languages import LANGUAGES
 from ripgui.ui.settings.cache_row import CacheRow
 from ripgui.ui.settings.control import Buttons, Choice, Number, Seconds, Switch, Text
@@ -250,7 +251,7 @@ class Sections(QObject):
                 control=Buttons(
                     ("openData", self.tr("Open queue folder"), lambda: _open(str(data_folder()))),
                 ),
-                words="queue.db settings.json",
+                words=f"{path_of_queue().name} {settings_path().name}",
             ),
         ]
 

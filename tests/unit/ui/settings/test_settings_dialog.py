@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from ripgui.core.folders import cache_folder
 from ripgui.engine.session import Session
 from ripgui.engine.settings import Settings, load_settings, settings_path
+from ripgui.engine.store.database import path_of_queue
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.motion import MotionWatch, is_motion_reduced
 from ripgui.ui.settings.dialog import SettingsDialog
@@ -123,6 +124,8 @@ def test_search_finds_rows_in_all_sections(dialog: SettingsDialog) -> None:
     assert "<span" in marked._title.text()
     dialog.search.setText("notifications")
     assert dialog.shown_rows()[:2] == ["notices", "sound"]
+    dialog.search.setText(path_of_queue().name)
+    assert dialog.shown_rows() == ["dataFolder"]
     dialog.search.setText("<b>x")
     assert dialog.shown_rows() == []
     QTest.keyClick(dialog.search, Qt.Key.Key_Escape)
