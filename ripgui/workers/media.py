@@ -48,6 +48,7 @@ from ripgui.workers.media_protocol import (
     MergeParams,
     PlanParams,
     ProbeParams,
+    Reclocked,
     ReclockParams,
     SmallPicture,
     Strip,
@@ -158,10 +159,9 @@ def _trim(params: TrimParams, reply: Reply) -> Lines:
     return Lines(lines=(trim(params.job, params.ffmpeg, params.output, on_progress=reply.fraction),))
 
 
-def _reclock(params: ReclockParams, reply: Reply) -> Lines:
-    """The number of its frames."""
+def _reclock(params: ReclockParams, reply: Reply) -> Reclocked:
     del reply
-    return Lines(lines=(str(reclock(params.path, params.output, params.fps)),))
+    return Reclocked(frames=reclock(params.path, params.output, params.fps))
 
 
 def _cut_piece(params: CutParams, reply: Reply) -> CutPiece:

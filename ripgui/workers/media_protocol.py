@@ -118,6 +118,13 @@ class ReclockParams:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Reclocked:
+    """frames: so many were written."""
+
+    frames: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CutParams:
     """Take a piece out of the source as it is, into the file `output`."""
 
@@ -150,5 +157,5 @@ PLAN = Method(name="plan", params=PlanParams, result=Plan)
 MERGE = Method(name="merge", params=MergeParams, result=Merged)
 VERIFY = Method(name="verify", params=MergeParams, result=Lines)
 TRIM = Method(name="trim", params=TrimParams, result=Lines)
-RECLOCK = Method(name="reclock", params=ReclockParams, result=Lines)
+RECLOCK = Method(name="reclock", params=ReclockParams, result=Reclocked)
 CUT_PIECE = Method(name="cut_piece", params=CutParams, result=CutPiece)

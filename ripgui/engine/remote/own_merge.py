@@ -73,8 +73,8 @@ class OwnMerge:
         start = 0
         for number, path in enumerate(paths):
             made = os.path.join(task.work_folder, f"chunk-{number:05d}{suffix}")
-            [told] = media.call(RECLOCK, ReclockParams(path=path, output=made, fps=fps), patience=_PATIENCE).lines
-            chunk = _chunk(number, start, int(told))
+            written = media.call(RECLOCK, ReclockParams(path=path, output=made, fps=fps), patience=_PATIENCE)
+            chunk = _chunk(number, start, written.frames)
             os.replace(made, chunk_path(task, chunk, suffix))
             chunks.append(chunk)
             start = chunk.range.stop
