@@ -21,8 +21,8 @@ PACKAGE = ROOT / "ripgui"
 
 LAYERS = ("core", "media", "workers", "web", "delivery", "remote", "engine", "cli", "ui")
 """A folder imports only folders before it."""
-STRANGERS = frozenset({("remote", "delivery")})
-"""Neighbours that do not know each other."""
+STRANGERS = frozenset({("remote", "delivery"), ("ui", "cli")})
+"""Neighbours that do not know each other: what both the window and the command line want is below them."""
 ROOMS = {
     "queue": (),
     "script": (),

@@ -27,7 +27,7 @@ class Machine:
 
 def look_at_machine(ffmpeg: str) -> Machine:
     """For another thread: takes a few seconds the first time."""
-    from ripgui.cli.doctor import examine_here, report_text
+    from ripgui.engine.doctor import examine_here, report_text
 
     report = examine_here(ffmpeg)
     return Machine(text=summary(report), is_problem=bool(report.problems), details=report_text(report))

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from ripgui.engine.doctor import report_text
 from ripgui.media.doctor import EncoderReport, Report
 from ripgui.media.sample import SAMPLE_NAME
 from ripgui.ui.main_window import MainWindow
@@ -167,3 +168,6 @@ def report(*, gpus: tuple[str, ...] = (), works: tuple[str, ...] = (), problems:
 )
 def test_what_was_found_in_a_few_words(qapp: QApplication, found: Report, says: str) -> None:
     assert says in summary(found)
+    told = report_text(found)
+    assert told.startswith("RipGUI\n  ")
+    assert all(f"  {problem}\n" in told for problem in found.problems)
