@@ -112,7 +112,8 @@ class FaultWatch:
             self._file.close()
             self._file = None
             for path in (self._path, self._path.with_suffix(".story")):
-                path.unlink(missing_ok=True)
+                with contextlib.suppress(OSError):  # a disk that went away keeps no window from its end
+                    path.unlink(missing_ok=True)
 
 
 def is_left() -> bool:

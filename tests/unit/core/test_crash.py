@@ -4,6 +4,7 @@
 import errno
 import getpass
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -192,6 +193,14 @@ def test_no_story_outlives_its_run() -> None:
     (reports_folder() / "running-1.story").write_text("token=geheim")
     assert report_ended() == []
     assert list(reports_folder().iterdir()) == []
+
+
+def test_a_window_ends_though_its_folder_went_away() -> None:
+    watch = FaultWatch()
+    shutil.rmtree(reports_folder())
+    reports_folder().write_text("in the way")
+    watch.keep_story()
+    watch.close()
 
 
 def test_what_meets_the_border_is_reported(capsys: pytest.CaptureFixture[str]) -> None:
