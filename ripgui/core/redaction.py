@@ -14,7 +14,7 @@ from pathlib import Path
 
 _HIDDEN = "•••"
 _SECRET_NAME = re.compile(
-    r"(?i)pass(?:word|wd|phrase)?|pwd|secret|token|auth|credential|signature|(?<![a-z])sig(?![a-z])|cookie|bearer|jwt"
+    r"(?i)pass(?:word|wd|phrase|code|key)|pass(?![a-z])|pwd|secret|token|auth|credential|signature|(?<![a-z])sig(?![a-z])|cookie|bearer|jwt"
     r"|(?:api|access|account|customer|encryption|master|private|shared|shared[_-]?access|signing)[_-]?key"
     r"|session[_-]?(?:id|key)"
 )
@@ -36,6 +36,7 @@ _VALUE = re.compile(
     r"""[bru]?(?:\\"(?:(?!\\").)*+(?:\\")?|\\'(?:(?!\\').)*+(?:\\')?|"(?:[^"\\]|\\.)*+"?|'(?:[^'\\]|\\.)*+'?)"""
     r"""|\[[^\]]*\]?|\{[^}]*\}?|(?:(?i:bearer|basic|token)\s+)?(?:[^\s"'\\]|["'\\](?=\w))++"""
 )
+_FIGURE = re.compile(r"""["']?\d["']?[,;\])]*""")
 _RUN = re.compile(r"[A-Za-z0-9+=_-]+")
 _LONGEST_PLAIN = 31
 _SHORTEST_VALUE = 6
@@ -96,7 +97,8 @@ def _value(line: str, name: re.Match[str]) -> tuple[int, int] | None:
     else:
         given = _LISTED.match(line, at) or (_AFTER.match(line, at) if name[0].startswith("-") else None)
     value = _VALUE.match(line, given.end()) if given is not None else None
-    return value.span() if value is not None else None
+    # A figure is no secret: encoders have passes.
+    return value.span() if value is not None and not _FIGURE.fullmatch(value[0]) else None
 
 
 def _found(line: str, sign: str, at: int) -> int:

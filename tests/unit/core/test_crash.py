@@ -49,6 +49,8 @@ def _nothing_happened_before(monkeypatch: pytest.MonkeyPatch) -> None:
         ('"tokens": ["aaa", "bbb"]', "bbb"),
         ("os.environ['MY_TOKEN'] = 'sesame'", "sesame"),
         ("aws.secret.key=sesame", "sesame"),
+        ("DBPASS=sesame", "sesame"),
+        ("--pass 12345", "12345"),
         ("password=a,b;c", "b;c"),
         ("<SecretAccessKey>verysecret</SecretAccessKey>", "verysecret"),
         ("Authorization: Bearer abc.def-ghi", "abc.def-ghi"),
@@ -104,6 +106,7 @@ def test_what_is_not_secret_stays(monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
         "https://example.com:8080/a/b and https://example.com/@maria",
         "the token was refused (403), 'password' is missing",
         "error: film.mkv: no such file",
+        "2 passes: 30 fps, pass=1 ['-pass', '2', '-passlogfile', 'x']",
     ):
         assert redacted(said) == said
     assert "https://example.com/path" in redacted("see https://example.com/path?x=1")
