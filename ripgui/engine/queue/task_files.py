@@ -6,7 +6,7 @@ import os
 from ripgui.core.chunk import Chunk
 from ripgui.core.task import Task
 from ripgui.engine.delivery.fetching import discard_fetched
-from ripgui.engine.output.output import remove_folder, remove_part, whole_of
+from ripgui.engine.output.output import remove_file, remove_folder, remove_part, whole_of
 from ripgui.engine.queue.tryout import remove_tryout
 
 
@@ -37,11 +37,17 @@ def merged_output(task: Task) -> str:
     return part if whole_of(output) == output else os.path.join(part, os.path.basename(output))
 
 
+def original_part(task: Task) -> str:
+    """What the source has of a task's range, until the result has its name."""
+    return f"{merged_part(task)}.original"
+
+
 def discard_made(task: Task) -> None:
     """Deletes what came of a task so far."""
     if task.work_folder:
         remove_folder(task.work_folder)
         remove_part(merged_part(task))
+        remove_file(original_part(task))
 
 
 def discard_files(task: Task) -> None:

@@ -27,7 +27,7 @@ from ripgui.engine.work.chunk_pool import failed_chunks_error
 from ripgui.engine.work.encoding import Encoding, Work
 from ripgui.engine.work.further_tracks import FurtherTracks
 from ripgui.engine.work.journal import Journal
-from ripgui.engine.work.merging import DamagedChunksError, Merging, Result, delivered_before
+from ripgui.engine.work.merging import DamagedChunksError, Merging, Result, deliver_original, delivered_before
 from ripgui.engine.work.preparation import Preparation, Share, basis_of, cards_of, chunks_of, share_of, still_fits
 from ripgui.engine.work.script_workers import ScriptWorkers, check_unchanged
 from ripgui.engine.work.stopwatch import Stopwatch
@@ -81,6 +81,7 @@ class Job:
         self._journal.enter(TaskState.PREPARING)
         delivered = delivered_before(self._task)
         if delivered is not None:
+            deliver_original(self._store, self._task)
             return delivered
         self._task = unfill_name(self._store, self._task)
         self._spec = self._task.spec

@@ -23,7 +23,7 @@ from ripgui.engine.output.output import (
     unverified_path,
     whole_of,
 )
-from ripgui.engine.queue.task_files import chunk_path, merged_output, merged_part
+from ripgui.engine.queue.task_files import chunk_path, merged_output, merged_part, original_part
 from ripgui.engine.store import Store
 from ripgui.engine.work.encoding import Work
 from ripgui.engine.work.journal import Journal
@@ -67,6 +67,13 @@ def delivered_before(task: Task) -> Result | None:
     return Result(output=output, frames=task.frames, size_bytes=task.output_size_bytes, notes=task.notes)
 
 
+def deliver_original(store: Store, task: Task) -> None:
+    """Gives what was cut out of the source its name beside the result, also where an earlier run was killed before."""
+    part = original_part(task)
+    if os.path.isfile(part):
+        deliver_own(store, part, original_path(task.spec.output), overwrite=False)
+
+
 class Merging:
     """Of one task. extras: sources of further tracks."""
 
@@ -83,12 +90,16 @@ class Merging:
         self._extras = extras
 
     def run(self, media: WorkerProcess, chunks: Sequence[Chunk]) -> Result:
-        """Raises RipError, or Cancelled; then nothing is left behind."""
+        """Raises RipError, or Cancelled; then nothing is left behind, unless the result has its name and its original
+        cannot get one.
+        """
         self._token.check()
         self._journal.enter(TaskState.MERGING)
         part, prepared = merged_part(self._task), self._prepared
         params = self._params(chunks)
-        with undone_on_failure(self._unname), undone_on_failure(lambda: remove_part(part)):
+        # Of a run that was killed, which may have been asked for it.
+        remove_file(original_part(self._task))
+        with undone_on_failure(self._unname), undone_on_failure(self._remove_parts):
             merged = media.call(
                 MERGE, params, patience=_FILE_PATIENCE, on_progress=self._journal.saying(TaskState.MERGING)
             )
@@ -100,13 +111,15 @@ class Merging:
             found = media.call(VERIFY, params, patience=_FILE_PATIENCE, on_progress=verifying)
             if found.lines:
                 self._keep_unverified(part, found.lines)
-            notes += self._keep_original(media, params)
+            cut = self._cut_original(media, params)
             size_bytes = size_of(part)
             self._rename(fill_name(self._store, self._task, prepared.clip, part, self._token.check))
+            notes += tuple(f"{original_path(self._spec.output)}: {line}" for line in cut)
             # Written before, so that a kill right after finds a task that has its file.
             self._store.update(self._task.id, notes=notes, output_size_bytes=size_bytes)
             self._journal.enter(TaskState.DELIVERING)
             deliver_own(self._store, part, whole_of(self._spec.output), overwrite=self._spec.overwrite)
+        deliver_original(self._store, self._task)
         return Result(output=self._spec.output, frames=len(prepared.plan.whole), size_bytes=size_bytes, notes=notes)
 
     def _params(self, chunks: Sequence[Chunk]) -> MergeParams:
@@ -150,15 +163,14 @@ class Merging:
         told = f"the result differs from its source and was kept as {kept}: {differences[0]}"
         raise UnverifiedError(told, differences)
 
-    def _keep_original(self, media: WorkerProcess, params: MergeParams) -> tuple[str, ...]:
-        """Cuts the encoded range out of the source, if that is asked for; returns where it lies."""
+    def _cut_original(self, media: WorkerProcess, params: MergeParams) -> tuple[str, ...]:
+        """Cuts the encoded range out of the source, if that is asked for; what is to be said of it."""
         if not self._spec.treatment.keeps_original or not self._spec.range:
             return ()
-        part = f"{merged_part(self._task)}.original"
-        with undone_on_failure(lambda: remove_file(part)):
-            trimming = TrimParams(ffmpeg=params.ffmpeg, job=params.job, output=part)
-            verifying = self._journal.saying(TaskState.VERIFYING)
-            told = media.call(TRIM, trimming, patience=_FILE_PATIENCE, on_progress=verifying)
-            kept = original_path(self._spec.output)
-            deliver_own(self._store, part, kept, overwrite=False)
-        return tuple(f"{kept}: {line}" for line in told.lines)
+        trimming = TrimParams(ffmpeg=params.ffmpeg, job=params.job, output=original_part(self._task))
+        verifying = self._journal.saying(TaskState.VERIFYING)
+        return media.call(TRIM, trimming, patience=_FILE_PATIENCE, on_progress=verifying).lines
+
+    def _remove_parts(self) -> None:
+        remove_part(merged_part(self._task))
+        remove_file(original_part(self._task))

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from ripgui.cli.report import make_reporter
 from ripgui.cli.run import run_until_idle
 from ripgui.core.cancel import StopLevel
-from ripgui.core.event import Finished
+from ripgui.core.event import Event, Finished, StageChanged
 from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.core.storage import Delivery, Storage
 from ripgui.core.task import Task, TaskSpec, TaskState, Wish
@@ -105,6 +105,38 @@ def test_a_full_disk_stops_what_was_started_by_name_too(
     runner.close()
     assert [(ending.task, ending.state) for ending in endings.seen] == [(first.id, TaskState.WAITING)]
     assert "no space" in endings.seen[0].error
+
+
+RANGED = Treatment(keeps_original=True)
+
+
+def test_a_result_that_cannot_have_its_name_leaves_no_original_behind(
+    store: Store, spec: TaskSpec, tmp_path: Path
+) -> None:
+    (task,) = Queue(store).add([replace(spec, range="4:20", treatment=RANGED)])
+    runner = JobRunner(store, SETTINGS)
+
+    def appear(event: Event) -> None:
+        if isinstance(event, StageChanged) and event.state is TaskState.DELIVERING:
+            Path(spec.output).write_text("somebody else's")
+
+    runner.happened.connect(appear)
+    runner.run_task(task)
+    [row] = store.tasks()
+    assert (row.state, "appeared meanwhile" in row.error) == (TaskState.FAILED, True)
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["out.mkv"]
+
+
+def test_an_original_gets_its_name_though_the_program_was_killed_before(
+    store: Store, spec: TaskSpec, tmp_path: Path
+) -> None:
+    task = store.add(replace(spec, range="4:20", treatment=RANGED))
+    store.update(task.id, work_folder=str(tmp_path / ".ripgui-x"), output_size_bytes=6)
+    Path(spec.output).write_bytes(b"result")
+    (tmp_path / ".ripgui-x.part.original").write_bytes(b"original")
+    JobRunner(store, SETTINGS).run_task(store.task(task.id))
+    assert store.task(task.id).state is TaskState.DONE
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["out.mkv", "out.original.mkv"]
 
 
 def test_a_task_that_somebody_else_runs_keeps_nobody_from_the_next(
