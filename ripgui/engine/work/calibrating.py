@@ -49,6 +49,8 @@ _LEAST_S, _MOST_S = 2.0, 12.0
 """How long a trial encodes, as far as the limit allows."""
 
 _LEAST_MARKS = 3
+_WEIGH_EVERY_S = 0.5
+"""To weigh a worker with its encoder, all processes of the system are looked at."""
 _MB = 1 << 20
 
 
@@ -111,11 +113,11 @@ class Calibrating:
     def _trials(self, spec: TaskSpec, ffmpeg: str, folder: str) -> Iterator[Trial]:
         """The rule's own is measured in any case; others as long as there is time."""
         choices = [*worker_trials(usable_cores())]
-        with self._opened(spec, ffmpeg, folder, choices[0], None) as bench:
-            choices = _distinct(choices, spec, ffmpeg, bench.clip)
+        with self._opened(spec, ffmpeg, folder, choices[0], None) as (bench, ready):
+            choices = _distinct(choices, spec, ffmpeg, ready.clip)
             deadline_s = time.monotonic() + self._limit_s
             self._on_step(Step(done=0, of=len(choices)))
-            first = bench.encode(min(_MOST_S, self._limit_s / len(choices)))
+            first = bench.encode(ready, min(_MOST_S, self._limit_s / len(choices)))
         if first is None:
             raise InputError("the encoder or the script is so slow that nothing came of it in the time there is")
         yield first
@@ -123,26 +125,36 @@ class Calibrating:
             self._on_step(Step(done=number, of=len(choices)))
             began_s = time.monotonic()
             part_s = (deadline_s - began_s) / (len(choices) - number)
-            with contextlib.suppress(TimeoutError), self._opened(spec, ffmpeg, folder, choice, deadline_s) as bench:
+            with (
+                contextlib.suppress(TimeoutError),
+                self._opened(spec, ffmpeg, folder, choice, deadline_s) as (bench, ready),
+            ):
                 left_s = part_s - (time.monotonic() - began_s)
-                trial = bench.encode(max(_LEAST_S, min(_MOST_S, left_s)))
+                trial = bench.encode(ready, max(_LEAST_S, min(_MOST_S, left_s)))
                 if trial is not None:
                     yield trial
 
     @contextlib.contextmanager
     def _opened(
         self, spec: TaskSpec, ffmpeg: str, folder: str, choice: tuple[int, int], deadline_s: float | None
-    ) -> Iterator["_Bench"]:
+    ) -> Iterator["tuple[_Bench, _Ready]"]:
         """Workers with the script open. Raises RipError, Cancelled, TimeoutError."""
         workers, threads = choice
         bench = _Bench(spec, ffmpeg, folder, Share(workers=workers, threads=threads), self._token)
         with contextlib.closing(bench):
-            bench.open(deadline_s)
-            yield bench
+            yield bench, bench.open(deadline_s)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """The script, open in all workers."""
+
+    clip: ClipInfo
+    workers: Sequence[WorkerProcess | None]
 
 
 class _Bench:
-    """Workers with the script open, and the encoding of a piece by them."""
+    """Workers for the script, and the encoding of a piece by them."""
 
     def __init__(
         self,
@@ -158,29 +170,31 @@ class _Bench:
         self._share = share
         # Ends at the deadline as well as with the other.
         self._token = CancelToken()
-        self._withdraw = token.on_now(lambda: self._token.ask(StopLevel.NOW))
         self._outer = token
         self._workers = ScriptWorkers(
             spec, fingerprint(spec.source), share, _PATIENCE, token=self._token, on_log=lambda _: None
         )
         self._memory: dict[int, int] = {}
+        self._weighed_s = -_WEIGH_EVERY_S
+        # Last: who could not be made is not closed either.
+        self._withdraw = token.on_now(lambda: self._token.ask(StopLevel.NOW))
 
     def close(self) -> None:
         self._withdraw()
         self._workers.close()
 
-    def open(self, deadline_s: float | None) -> None:
+    def open(self, deadline_s: float | None) -> _Ready:
         """Opens the script in all workers. Raises RipError, TimeoutError."""
         self._workers.begin()
         with self._limited(deadline_s):
             first = open_script(self._workers.next_unopened(), self._spec, self._share, FALLBACK_FPS, _PATIENCE)
-            self.clip: ClipInfo = first.result(lambda _: None).clip
+            clip = first.result(lambda _: None).clip
             self._workers.open_others(None, self._workers.share.workers)
-            self._lent = [self._workers.lend(slot) for slot in range(self._share.workers)]
+            return _Ready(clip, [self._workers.lend(slot) for slot in range(self._share.workers)])
 
-    def encode(self, seconds: float) -> Trial | None:
+    def encode(self, ready: _Ready, seconds: float) -> Trial | None:
         """Encodes for so long, and tells how fast; None where nothing came out. Raises RipError, Cancelled."""
-        chunks, failures, began_s = self._chunks(), list[str](), time.monotonic()
+        chunks, failures, began_s = self._chunks(ready.clip), list[str](), time.monotonic()
         seen: dict[int, list[tuple[float, int]]] = {chunk.index: [] for chunk in chunks}
 
         def changed(chunk: Chunk, reason: str) -> None:
@@ -192,11 +206,11 @@ class _Bench:
         def progressed(chunk: Chunk, told: Progress) -> None:
             if told.frames > (seen[chunk.index][-1][1] if seen[chunk.index] else 0):
                 seen[chunk.index].append((time.monotonic(), told.frames))
-            self._weigh()
+            self._weigh(ready.workers)
 
         job = ChunkJob(
-            params=self._params,
-            lend=lambda slot: self._lent[slot],
+            params=lambda chunk: self._params(chunk, ready.clip),
+            lend=lambda slot: ready.workers[slot],
             start_worker=_no_other,
             noted=failures.append,
             changed=changed,
@@ -215,18 +229,18 @@ class _Bench:
         fps = round(sum(rates), 3)
         return Trial(workers=self._share.workers, threads=self._share.threads, fps=fps, memory_mb=memory_mb)
 
-    def _chunks(self) -> list[Chunk]:
+    def _chunks(self, clip: ClipInfo) -> list[Chunk]:
         """One for each worker: none is to come to its end, since the chunks of a task are long."""
-        frames, workers = self.clip.frames, self._share.workers
+        frames, workers = clip.frames, self._share.workers
         count = max(1, min(workers, frames // MIN_CHUNK_FRAMES))
         spans = [FrameRange(*pair) for pair in pairwise(frames * number // count for number in range(count + 1))]
         return [Chunk(index=index, range=span, identity=str(index)) for index, span in enumerate(spans)]
 
-    def _params(self, chunk: Chunk) -> EncodeParams:
+    def _params(self, chunk: Chunk, clip: ClipInfo) -> EncodeParams:
         suffix = chunk_suffix(parse_encoder(self._spec.encoder))
         return EncodeParams(
             ffmpeg=self._ffmpeg,
-            clip=self.clip,
+            clip=clip,
             encoder=self._spec.encoder,
             threads=self._share.threads,
             chunk=chunk.index,
@@ -235,8 +249,12 @@ class _Bench:
             path=os.path.join(self._folder, f"{chunk.index}{suffix}"),
         )
 
-    def _weigh(self) -> None:
-        for slot, worker in enumerate(self._lent):
+    def _weigh(self, workers: Sequence[WorkerProcess | None]) -> None:
+        now_s = time.monotonic()
+        if now_s - self._weighed_s < _WEIGH_EVERY_S:
+            return
+        self._weighed_s = now_s
+        for slot, worker in enumerate(workers):
             if worker is not None:
                 self._memory[slot] = max(self._memory.get(slot, 0), worker.memory_bytes(with_children=True))
 
