@@ -27,7 +27,7 @@ sys.exit("\\n".join(absent) or None)
 def check_imports(bundle: Bundle) -> None:
     """Imports there each module of the application and each that these name. Ends the build where one is not there."""
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
-    run([bundle.python, "-I", "-c", _IMPORT_ALL, "pip", *sorted(imported(ROOT / "ripgui"))], env=environment)
+    run([bundle.python, "-I", "-B", "-c", _IMPORT_ALL, "pip", *sorted(imported(ROOT / "ripgui"))], env=environment)
 
 
 def imported(folder: Path) -> set[str]:

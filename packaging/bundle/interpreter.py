@@ -49,6 +49,7 @@ def copy_interpreter(bundle: Bundle) -> None:
     run(
         [
             bundle.python,
+            "-B",
             f"{pip}/pip",
             "install",
             "--quiet",

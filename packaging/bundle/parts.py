@@ -13,6 +13,7 @@ from bundle.place import ROOT, Bundle, run
 
 _PIP = (
     "-I",
+    "-B",  # what it imports is compiled with all else, and does not tell where that was
     "-m",
     "pip",
     "--disable-pip-version-check",
@@ -95,7 +96,8 @@ def install_application(bundle: Bundle, work: Path) -> None:
     wheels = work / "wheels"
     shutil.rmtree(wheels, ignore_errors=True)
     run([sys.executable, "-m", "hatchling", "build", "--target", "wheel", "-d", wheels])
-    _install(bundle, "--no-index", str(next(wheels.glob("ripgui-*.whl"))))
+    # By its name: of a file, pip would keep where it lay.
+    _install(bundle, "--no-index", "--find-links", str(wheels), "ripgui")
     _remove_programs(bundle)
 
 
@@ -193,7 +195,7 @@ def compile_all(bundle: Bundle) -> None:
 
     Importing puts the place where a file lies in that of the name that is compiled in.
     """
-    words = ["-I", "-m", "compileall", "-q", "-j", "2", "--invalidation-mode", "unchecked-hash"]
+    words = ["-I", "-B", "-m", "compileall", "-q", "-j", "2", "--invalidation-mode", "unchecked-hash"]
     run([bundle.python, *words, "-s", str(bundle.folder), bundle.library])
 
 

@@ -22,7 +22,7 @@ rm -rf "$resources"/python/lib/python3.13/test "$resources"/python/lib/python3.1
 pip() { "$python" -I -m pip --disable-pip-version-check --no-input install --quiet --no-compile "$@"; }
 pip --no-deps --only-binary :all: --require-hashes -r requirements.lock
 "$python" -m hatchling build --target wheel -d "$build/wheels"
-pip --no-deps --no-index "$build"/wheels/ripgui-"$version"-*.whl
+pip --no-deps --no-index --find-links "$build/wheels" "ripgui==$version"
 packages=$("$python" -I -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
 
 # What the window never touches; what describes a package stays, so that pip knows it is there.

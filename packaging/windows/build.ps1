@@ -42,7 +42,7 @@ $packages = "$home_\Lib\site-packages"
 $pip = @('-I', '-m', 'pip', '--disable-pip-version-check', '--no-input', 'install', '--quiet', '--no-compile', '--no-deps')
 Run $python @pip --no-warn-script-location --only-binary ':all:' --require-hashes -r requirements.lock
 Run $python -m hatchling build --target wheel -d "$build\wheels"
-Run $python @pip --no-warn-script-location --no-index (Get-ChildItem "$build\wheels\ripgui-$version-*.whl").FullName
+Run $python @pip --no-warn-script-location --no-index --find-links "$build\wheels" "ripgui==$version"
 Run $python packaging\icons.py "$build\icons"
 # Those that packages install would look for Python where it lay when it was built.
 Remove-Item -Recurse -Force "$home_\Scripts" -ErrorAction SilentlyContinue
