@@ -13,6 +13,7 @@ _REGULAR_SHARE = 0.4
 _REGULAR_SPREAD = 0.08
 _NEIGHBOURS = 6
 _SPIKE = 2.0
+_ABOVE_ALL = 1.5
 _MOST_SPIKES = 1 / 40
 _FEW_SPIKES = 4
 _JUMP = 0.12
@@ -72,15 +73,16 @@ def _spikes(frames: Sequence[SizedFrame]) -> Iterator[int]:
             latest = frame.number
             if not frame.is_key:
                 anchors.append(frame)
-    found = [frame.number for index, frame in enumerate(anchors) if frame.size >= _SPIKE * _usual_size(anchors, index)]
+    found = [frame.number for index, frame in enumerate(anchors) if frame.size >= _spike_size(anchors, index)]
     # Where packets hold pictures that are not shown yet, many are large, and none of them tells anything.
     if len(found) <= max(_FEW_SPIKES, _MOST_SPIKES * len(frames)):
         yield from found
 
 
-def _usual_size(anchors: Sequence[SizedFrame], index: int) -> float:
+def _spike_size(anchors: Sequence[SizedFrame], index: int) -> float:
     around = [*anchors[max(0, index - _NEIGHBOURS) : index], *anchors[index + 1 : index + 1 + _NEIGHBOURS]]
-    return median(other.size for other in around) if around else math.inf
+    sizes = [other.size for other in around]
+    return min(_SPIKE * median(sizes), _ABOVE_ALL * max(sizes)) if sizes else math.inf
 
 
 def _jumps(frames: Sequence[SizedFrame]) -> Iterator[int]:

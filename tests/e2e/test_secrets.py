@@ -32,7 +32,7 @@ def test_a_secret_is_in_no_file_no_message_and_no_argument(
                 except psutil.Error:
                     continue
     assert process.returncode == 0, said.read_text()
-    assert {"ripgui.delivery.worker", "encode"} <= seen
+    assert {"--worker", "delivery", "encode"} <= seen
     kept = [path for root in (Path(os.environ["HOME"]), tmp_path) for path in root.rglob("*") if path.is_file()]
     assert [path for path in kept if SECRET_KEY.encode() in path.read_bytes()] == []
     assert [word for word in seen if SECRET_KEY in word] == []
