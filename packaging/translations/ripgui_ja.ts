@@ -11216,6 +11216,11 @@ Say who is told, and save it.</source>
             <translation>Blu-ray のプレイリストではありません</translation>
         </message>
         <message>
+            <location filename="../../ripgui/core/checked.py" />
+            <source>it is no text</source>
+            <translation>テキストではありません</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/media/script_text.py" />
             <source>it is not Python</source>
             <translation>Python ではありません</translation>
@@ -12760,6 +12765,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/engine/store/database.py" />
             <source>the queue in {path} cannot be copied: {error}</source>
             <translation>{path} のキューをコピーできません: {error}</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/store/database.py" />
+            <source>the queue in {path} cannot be opened: its tables have no names</source>
+            <translation>{path} のキューを開けません: 表に名前がありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
@@ -14879,6 +14889,11 @@ Say who is told, and save it.</source>
             <translation>{text} はフレーム番号でも時間 (hh:mm:ss.ms) でもありません</translation>
         </message>
         <message>
+            <location filename="../../ripgui/core/file_address.py" />
+            <source>{text} is no address of a file</source>
+            <translation>{text} はファイルのアドレスではありません</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>{text} is no address: it is storage:NAME/KEY</source>
             <translation>{text} はアドレスではありません: storage:NAME/KEY の形です</translation>
@@ -14982,6 +14997,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/core/file_address.py" />
             <source>{text} lies on another machine: name it as a path of this one</source>
             <translation>{text} は別のコンピューターにあります: このコンピューターのパスで指定してください</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/core/ranges.py" />
+            <source>{text}… is no frame of a video</source>
+            <translation>{text}… は動画のフレームではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />

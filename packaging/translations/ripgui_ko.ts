@@ -11216,6 +11216,11 @@ Say who is told, and save it.</source>
             <translation>Blu-ray 재생 목록이 아님</translation>
         </message>
         <message>
+            <location filename="../../ripgui/core/checked.py" />
+            <source>it is no text</source>
+            <translation>텍스트가 아님</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/media/script_text.py" />
             <source>it is not Python</source>
             <translation>Python이 아님</translation>
@@ -12760,6 +12765,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/engine/store/database.py" />
             <source>the queue in {path} cannot be copied: {error}</source>
             <translation>{path}의 대기열을 복사할 수 없음: {error}</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/store/database.py" />
+            <source>the queue in {path} cannot be opened: its tables have no names</source>
+            <translation>{path}의 대기열을 열 수 없음: 표에 이름이 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
@@ -14879,6 +14889,11 @@ Say who is told, and save it.</source>
             <translation>{text}은(는) 프레임 번호도 시간(hh:mm:ss.ms)도 아님</translation>
         </message>
         <message>
+            <location filename="../../ripgui/core/file_address.py" />
+            <source>{text} is no address of a file</source>
+            <translation>{text}은(는) 파일 주소가 아님</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>{text} is no address: it is storage:NAME/KEY</source>
             <translation>{text}은(는) 주소가 아님: storage:NAME/KEY로 쓸 것</translation>
@@ -14982,6 +14997,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/core/file_address.py" />
             <source>{text} lies on another machine: name it as a path of this one</source>
             <translation>{text}은(는) 다른 컴퓨터에 있음: 이 컴퓨터의 경로로 지정할 것</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/core/ranges.py" />
+            <source>{text}… is no frame of a video</source>
+            <translation>{text}…은(는) 동영상의 프레임이 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />

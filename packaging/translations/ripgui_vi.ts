@@ -11216,6 +11216,11 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <translation>không phải danh sách phát của Blu-ray</translation>
         </message>
         <message>
+            <location filename="../../ripgui/core/checked.py" />
+            <source>it is no text</source>
+            <translation>không phải văn bản</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/media/script_text.py" />
             <source>it is not Python</source>
             <translation>không phải Python</translation>
@@ -12760,6 +12765,11 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <location filename="../../ripgui/engine/store/database.py" />
             <source>the queue in {path} cannot be copied: {error}</source>
             <translation>không chép được hàng đợi trong {path}: {error}</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/store/database.py" />
+            <source>the queue in {path} cannot be opened: its tables have no names</source>
+            <translation>không mở được hàng đợi trong {path}: các bảng không có tên</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
@@ -14879,6 +14889,11 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <translation>{text} không phải số khung hình cũng không phải thời gian (hh:mm:ss.ms)</translation>
         </message>
         <message>
+            <location filename="../../ripgui/core/file_address.py" />
+            <source>{text} is no address of a file</source>
+            <translation>{text} không phải địa chỉ của tệp</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>{text} is no address: it is storage:NAME/KEY</source>
             <translation>{text} không phải địa chỉ: dạng là storage:NAME/KEY</translation>
@@ -14982,6 +14997,11 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <location filename="../../ripgui/core/file_address.py" />
             <source>{text} lies on another machine: name it as a path of this one</source>
             <translation>{text} nằm trên máy khác: hãy nêu bằng đường dẫn của máy này</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/core/ranges.py" />
+            <source>{text}… is no frame of a video</source>
+            <translation>{text}… không phải khung hình của video</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />

@@ -11216,6 +11216,11 @@ Say who is told, and save it.</source>
             <translation>它不是蓝光的播放列表</translation>
         </message>
         <message>
+            <location filename="../../ripgui/core/checked.py" />
+            <source>it is no text</source>
+            <translation>不是文本</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/media/script_text.py" />
             <source>it is not Python</source>
             <translation>它不是 Python</translation>
@@ -12760,6 +12765,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/engine/store/database.py" />
             <source>the queue in {path} cannot be copied: {error}</source>
             <translation>无法复制 {path} 中的队列：{error}</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/store/database.py" />
+            <source>the queue in {path} cannot be opened: its tables have no names</source>
+            <translation>无法打开 {path} 中的队列：其中的表没有名称</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
@@ -14879,6 +14889,11 @@ Say who is told, and save it.</source>
             <translation>{text} 既不是帧号也不是时间 (hh:mm:ss.ms)</translation>
         </message>
         <message>
+            <location filename="../../ripgui/core/file_address.py" />
+            <source>{text} is no address of a file</source>
+            <translation>{text} 不是文件地址</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>{text} is no address: it is storage:NAME/KEY</source>
             <translation>{text} 不是地址：应为 storage:NAME/KEY</translation>
@@ -14982,6 +14997,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/core/file_address.py" />
             <source>{text} lies on another machine: name it as a path of this one</source>
             <translation>{text} 在另一台机器上：请用本机的路径表示</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/core/ranges.py" />
+            <source>{text}… is no frame of a video</source>
+            <translation>{text}… 不是视频的帧</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />

@@ -11216,6 +11216,11 @@ Say who is told, and save it.</source>
             <translation>它不是藍光的播放列表</translation>
         </message>
         <message>
+            <location filename="../../ripgui/core/checked.py" />
+            <source>it is no text</source>
+            <translation>不是文字</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/media/script_text.py" />
             <source>it is not Python</source>
             <translation>它不是 Python</translation>
@@ -12760,6 +12765,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/engine/store/database.py" />
             <source>the queue in {path} cannot be copied: {error}</source>
             <translation>無法複製 {path} 中的佇列：{error}</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/store/database.py" />
+            <source>the queue in {path} cannot be opened: its tables have no names</source>
+            <translation>無法開啟 {path} 中的佇列：其中的表沒有名稱</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
@@ -14879,6 +14889,11 @@ Say who is told, and save it.</source>
             <translation>{text} 既不是影格編號也不是時間 (hh:mm:ss.ms)</translation>
         </message>
         <message>
+            <location filename="../../ripgui/core/file_address.py" />
+            <source>{text} is no address of a file</source>
+            <translation>{text} 不是檔案位址</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>{text} is no address: it is storage:NAME/KEY</source>
             <translation>{text} 不是位址：應為 storage:NAME/KEY</translation>
@@ -14982,6 +14997,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/core/file_address.py" />
             <source>{text} lies on another machine: name it as a path of this one</source>
             <translation>{text} 在另一臺機器上：請用本機的路徑表示</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/core/ranges.py" />
+            <source>{text}… is no frame of a video</source>
+            <translation>{text}… 不是影片的影格</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
