@@ -9,7 +9,8 @@ from typing import overload, override
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
-from ripgui.core.event import Event, Logged, RowsChanged
+from ripgui.core.chunk import ChunkState
+from ripgui.core.event import ChunkChanged, Event, Logged, RowsChanged
 from ripgui.core.task import TaskState
 from ripgui.engine.queue.rows import Row
 from ripgui.ui.queue import text as queue_text
@@ -21,6 +22,8 @@ type Index = QModelIndex | QPersistentModelIndex
 ITEM_ROLE = int(Qt.ItemDataRole.UserRole)
 CHUNK_ROLE = ITEM_ROLE + 1
 _PERIOD_MS = 100
+_PROGRESS_MS = 250
+"""As often as a worker tells how far it is; several of them are painted at once."""
 _BUDGET_S = 0.008
 _FIRST = 20
 """So many rows come first: with them the view is shown, which takes a moment of its own."""
@@ -34,8 +37,8 @@ _TASK_FLAGS = _CHUNK_FLAGS | Qt.ItemFlag.ItemIsDragEnabled
 class QueueModel(QAbstractItemModel):
     """Top level: tasks in the queue's order. Children: numbers of shown chunks.
 
-    What is pushed waits up to a tenth of a second and is then taken, as much as fits into a few milliseconds at a
-    time, so that a flood of events never holds the window up.
+    What is pushed waits up to a tenth of a second, progress a quarter of one, and is then taken, as much as fits into
+    a few milliseconds at a time, so that a flood of events never holds the window up.
     """
 
     items_changed = Signal(object)
@@ -50,7 +53,7 @@ class QueueModel(QAbstractItemModel):
         self._items: dict[int, QueueItem] = {}
         self._pending: deque[Row | Event | int] = deque()
         self._paused = False
-        self._timer = QTimer(self, singleShot=True, interval=_PERIOD_MS)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._take_some)
         self._clock = QTimer(self, interval=1000)
         self._clock.timeout.connect(self.estimate)
@@ -62,7 +65,8 @@ class QueueModel(QAbstractItemModel):
 
     def push_event(self, event: Event) -> None:
         if not isinstance(event, Logged | RowsChanged):
-            self._push([event])
+            is_progress = isinstance(event, ChunkChanged) and event.state is ChunkState.RUNNING
+            self._push([event], _PROGRESS_MS if is_progress else _PERIOD_MS)
 
     def push_removal(self, task_ids: Iterable[int]) -> None:
         self._push(task_ids)
@@ -213,10 +217,10 @@ class QueueModel(QAbstractItemModel):
 
     # taking what was pushed
 
-    def _push(self, things: Iterable[Row | Event | int]) -> None:
+    def _push(self, things: Iterable[Row | Event | int], within_ms: int = _PERIOD_MS) -> None:
         self._pending.extend(things)
-        if self._pending and not self._timer.isActive():
-            self._timer.start(_PERIOD_MS)
+        if self._pending and (not self._timer.isActive() or self._timer.remainingTime() > within_ms):
+            self._timer.start(within_ms)
 
     def _take_some(self) -> None:
         deadline = time.perf_counter() + _BUDGET_S

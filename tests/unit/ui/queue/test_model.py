@@ -223,3 +223,14 @@ def test_any_order_of_events_keeps_the_model_whole(qtbot: QtBot, commands: list[
         assert model.rowCount(model.index_of(item.task.id)) == len(item.shown)
     del tester
     model.deleteLater()
+
+
+def test_nobody_waits_for_progress(model: QueueModel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is painted a few times a second; what the user did is seen sooner."""
+    monkeypatch.setattr("ripgui.ui.queue.model._PROGRESS_MS", 600_000)
+    with qtbot.waitSignal(model.items_changed):
+        model.push_rows([make_row(1)])
+    with qtbot.assertNotEmitted(model.items_changed, wait=150):
+        model.push_event(chunk_event(1, 0, ChunkState.RUNNING))
+    with qtbot.waitSignal(model.items_changed):
+        model.push_rows([make_row(1)])
