@@ -67,7 +67,8 @@ def _measure(name: str, encoder: Encoder, ground: Ground) -> Measured:
 def _words(name: str, encoder: Encoder) -> list[str]:
     called, arguments = _ARGUMENTS[name]
     settings = f" {arguments.format(crf=encoder.crf)} "
-    return ["-enc", called, "-v", settings, "--pix_format", "yuv420p", "-a", " -c:a copy "]
+    # Forced, since its list of x265's options lacks the preset.
+    return ["-enc", called, "-v", settings, "--force", "--pix_format", "yuv420p", "-a", " -c:a copy "]
 
 
 def _av1an(words: list[str], footage: Footage, ground: Ground) -> Cost:
