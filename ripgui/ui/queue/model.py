@@ -22,8 +22,8 @@ type Index = QModelIndex | QPersistentModelIndex
 ITEM_ROLE = int(Qt.ItemDataRole.UserRole)
 CHUNK_ROLE = ITEM_ROLE + 1
 _PERIOD_MS = 100
-_PROGRESS_MS = 250
-"""As often as a worker tells how far it is; several of them are painted at once."""
+_PROGRESS_MS = 500
+"""What several workers tell is painted at once: each time takes five milliseconds where cards fill the view."""
 _BUDGET_S = 0.008
 _FIRST = 20
 """So many rows come first: with them the view is shown, which takes a moment of its own."""
@@ -37,7 +37,7 @@ _TASK_FLAGS = _CHUNK_FLAGS | Qt.ItemFlag.ItemIsDragEnabled
 class QueueModel(QAbstractItemModel):
     """Top level: tasks in the queue's order. Children: numbers of shown chunks.
 
-    What is pushed waits up to a tenth of a second, progress a quarter of one, and is then taken, as much as fits into
+    What is pushed waits up to a tenth of a second, progress half a second, and is then taken, as much as fits into
     a few milliseconds at a time, so that a flood of events never holds the window up.
     """
 
