@@ -29,8 +29,8 @@ _WIDTHS = {
     _WORK: 88,
 }
 _WIDE = 960
-_LONG_MOMENT = datetime(2028, 12, 28, 22, 58).timestamp()  # noqa: DTZ001  a time of this place
 """From which width on there is room for what the details say as well."""
+_LONG_MOMENT = datetime(2028, 12, 28, 22, 58).timestamp()  # noqa: DTZ001  a time of this place
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 

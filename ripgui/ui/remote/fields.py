@@ -174,7 +174,6 @@ class FieldsForm(QWidget):
                 return self._make_spin(field)
             case "json":
                 text = QPlainTextEdit()
-                text.setTabChangesFocus(True)
                 text.setFixedHeight(_JSON_HEIGHT)
                 text.setPlaceholderText(field.default or "[ ]")
                 text.setTabChangesFocus(True)
