@@ -32,6 +32,18 @@ def write_durably(path: Path, data: bytes) -> None:
     _sync_folder(target.parent)
 
 
+def write_new(path: Path, data: bytes) -> None:
+    """The same under a name that nobody has yet; where it fails, nobody has it afterwards. Raises OSError."""
+    with open(path, "xb"):
+        pass
+    try:
+        write_durably(path, data)
+    except OSError:
+        with contextlib.suppress(OSError):
+            os.unlink(path)
+        raise
+
+
 def _sync_folder(folder: Path) -> None:
     if os.name == "posix":
         descriptor = os.open(folder, os.O_RDONLY)

@@ -16,7 +16,7 @@ from av.container import OutputContainer
 from av.error import FFmpegError
 from av.stream import Stream as AvStream
 
-from ripgui.core.error import ToolError
+from ripgui.core.error import DISK_FULL, DiskFullError, ToolError
 from ripgui.core.source import SourceInfo, SourceScan
 from ripgui.media.clock import shift_at
 from ripgui.media.packets import AnyPacket, read_packets, with_progress
@@ -42,7 +42,9 @@ def gather(
     wanted: Collection[int],
     on_progress: Callable[[float], None] | None = None,
 ) -> None:
-    """Writes that file, where there has to be one. wanted: numbers of the tracks. Raises InputError, ToolError."""
+    """Writes that file, where there has to be one. wanted: numbers of the tracks. Raises InputError, DiskFullError,
+    ToolError.
+    """
     if not scan.clocks:
         return
     path = gathered_source(source, scan, folder).path
@@ -60,6 +62,8 @@ def gather(
             for track in tracks:
                 track.end()
     except FFmpegError as error:
+        if error.errno in DISK_FULL:
+            raise DiskFullError(f"the disk of {folder} is full") from error
         raise ToolError(f"the tracks of {source.path} cannot be gathered ({error.strerror})") from error
 
 

@@ -65,6 +65,25 @@ def cache(stage: Stage) -> None:
             raise FoundError(f"a full cache stopped it: {stage.runs[0].stderr}")
 
 
+def temporary(stage: Stage) -> None:
+    """Full from the middle on, once its users have chosen it; and then from the start."""
+    folder = stage.world.folder / "system"
+    stage.world.env |= {"TMPDIR": str(folder)}
+    with small_disk(folder) as fill:
+        with stage.halfway():
+            fill(True)
+        stage.go_on()
+        if len(stage.runs) != 1:
+            raise FoundError(f"a full folder stopped it: {stage.runs[0].stderr}")
+        stage.world.output.unlink()
+        ran = stage.world.run(*stage.words())
+        if not ran.is_done:
+            raise FoundError(f"a full folder stopped it at once: {ran.stderr}")
+        stage.world.check_result(stage.course.wanted)
+        if left := [path.name for path in folder.iterdir() if path.name != "filler"]:
+            raise FoundError(f"left lying about: {left}")
+
+
 def settings(stage: Stage) -> None:
     """What was set before stays."""
     config = stage.home / "config"

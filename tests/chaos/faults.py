@@ -8,9 +8,10 @@ from pathlib import Path
 
 from rich.progress import track
 
-from tests.chaos import disk_faults, file_faults, time_faults, tool_faults
+from tests.chaos import disk_faults, file_faults, saved_faults, time_faults, tool_faults
 from tests.chaos.kills import Course, undisturbed
 from tests.chaos.page import Effort, Section
+from tests.chaos.saved_faults import saved
 from tests.chaos.stage import NotTriedError, Stage, new_stage
 from tests.chaos.world import FoundError, make_film
 
@@ -20,6 +21,8 @@ _CHUNK = "found before there is a result; that chunk alone is encoded again, in 
 _TRIED_AGAIN = "that chunk is tried again, in the same run"
 _TOLD = "told after three attempts; no result stands there; with a sound ffmpeg it goes on"
 _ASIDE = "kept aside, told, and rebuilt; the result is right"
+_STAYS = "one clear line; what was saved before stays as it was, and nothing lies beside it"
+_SILENT = "what was saved before stays as it was, and nothing lies beside it; the window closes"
 _UNNOTICED = "nothing of it is noticed, and no attempt is lost"
 
 
@@ -57,6 +60,16 @@ GROUPS: dict[str, tuple[Case, ...]] = dict(
             ("settings", "one clear line; what was set before stays as it was", disk_faults.settings),
             ("a source that is fetched", _GOES_ON, disk_faults.download),
             ("a picture saved in the preview", "one clear line, and no file left behind", disk_faults.preview_picture),
+            ("the system's folder for temporary files", "done without", disk_faults.temporary),
+            ("a preset", _STAYS, saved(saved_faults.preset)),
+            ("a script", _STAYS, saved(saved_faults.script)),
+            ("edits of a script that are not saved yet", _STAYS, saved(saved_faults.draft)),
+            ("settings of the window's dialog", _STAYS, saved(saved_faults.settings)),
+            ("statistics", _STAYS, saved(saved_faults.statistics)),
+            ("where an upload is", _STAYS, saved(saved_faults.note_of_upload)),
+            ("an address with a secret", _STAYS, saved(saved_faults.address)),
+            ("what was measured of the machine", _STAYS, saved(saved_faults.measurement)),
+            ("size and place of the window", _SILENT, saved(saved_faults.window, is_told=False)),
         ),
         _cases(
             "Folders and files",

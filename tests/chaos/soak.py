@@ -39,10 +39,10 @@ no more than this from its beginning to its end.
 class Sample:
     """Of a long-lived process between two tasks.
 
-    uss: memory that is its own alone. rss: with what it shares. children: processes that it started and that live.
+    own: memory that is no file's. rss: with what of files is in memory. children: living processes that it started.
     """
 
-    uss_kib: int
+    own_kib: int
     rss_kib: int
     files: int
     threads: int
@@ -65,11 +65,11 @@ class Growth:
 
 
 # For each task, a card with its chunks and notes, and what allocators keep to themselves.
-_LIMITS = {"uss_kib": 20.0, "rss_kib": 20.0}
+_LIMITS = {"own_kib": 20.0, "rss_kib": 20.0}
 _AT_MOST = {"files": 2.0, "threads": 1.0, "children": 1.0}
 _LEAST_KIB = 4096.0
 _TITLES = {
-    "uss_kib": "memory of its own, KiB",
+    "own_kib": "memory of its own, KiB",
     "rss_kib": "resident memory, KiB",
     "files": "open files",
     "threads": "threads",
@@ -133,7 +133,7 @@ def soaked(name: str, scratch: Path, count: int) -> Iterator[Sample]:
     assert process.stdout is not None
     with process:
         for line in process.stdout:
-            if line.startswith('{"uss_kib"'):
+            if line.startswith('{"own_kib"'):
                 yield Sample(**json.loads(line))
     if process.returncode:
         raise FoundError(f"{name} ended with {process.returncode}")

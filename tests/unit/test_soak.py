@@ -8,7 +8,7 @@ from tests.chaos.soak import Sample, growths
 
 def _samples(**more: float) -> list[Sample]:
     """500 of them, in which these grow with each task."""
-    usual = {"uss_kib": 70_000, "rss_kib": 120_000, "files": 15, "threads": 4, "children": 0}
+    usual = {"own_kib": 70_000, "rss_kib": 120_000, "files": 15, "threads": 4, "children": 0}
     return [
         Sample(**{name: int(value + more.get(name, 0) * number + number % 3) for name, value in usual.items()})
         for number in range(500)
@@ -19,6 +19,6 @@ def test_what_goes_up_and_down_is_flat() -> None:
     assert all(growth.kept for growth in growths(_samples()))
 
 
-@pytest.mark.parametrize(("what", "more"), [("uss_kib", 60.0), ("files", 0.02), ("threads", 0.01), ("children", 0.01)])
+@pytest.mark.parametrize(("what", "more"), [("own_kib", 60.0), ("files", 0.02), ("threads", 0.01), ("children", 0.01)])
 def test_what_grows_with_each_task_is_found(what: str, more: float) -> None:
     assert [growth.kept for growth in growths(_samples(**{what: more}))].count(False) == 1

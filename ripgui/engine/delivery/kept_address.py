@@ -34,12 +34,15 @@ def keep_address(origin: str, in_use: Iterable[str]) -> str:
     public = public_address(origin)
     if public != origin:
         place = _place(public)
+        is_new = not place.exists()
         try:
             place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             _drop_unasked({public, *in_use})
             place.touch(mode=0o600)
             write_durably(place, origin.encode("utf-8", "surrogatepass"))
         except OSError as error:
+            if is_new:
+                forget_address(public)
             raise DiskFullError(f"{place} cannot be written: {error.strerror}") from error
     return public
 

@@ -6,6 +6,7 @@ import io
 from collections.abc import Iterable
 from pathlib import Path
 
+from ripgui.core.durable import write_durably, write_new
 from ripgui.core.error import InputError
 from ripgui.core.history import StatRow
 
@@ -34,8 +35,8 @@ def csv_text(rows: Iterable[StatRow]) -> str:
 def save_csv(rows: Iterable[StatRow], path: str, *, overwrites: bool = False) -> None:
     """Raises InputError."""
     try:
-        with Path(path).open("w" if overwrites else "x", encoding="utf-8", newline="") as file:
-            file.write(csv_text(rows))
+        write = write_durably if overwrites else write_new
+        write(Path(path), csv_text(rows).encode())
     except FileExistsError as error:
         raise InputError(f"{path} exists already; choose another name") from error
     except OSError as error:

@@ -188,7 +188,10 @@ def remove(name: str) -> bool:
     folder = plugin_folder() / _plain(name)
     if not folder.is_dir():
         return False
-    away = Path(tempfile.mkdtemp(prefix=".old-", dir=plugin_folder()))
+    try:
+        away = Path(tempfile.mkdtemp(prefix=".old-", dir=plugin_folder()))
+    except OSError as error:
+        raise InputError(f"{folder} cannot be removed: {error.strerror}") from error
     try:
         os.replace(folder, away / folder.name)
     except OSError as error:

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from ripgui.core.checked import to_plain
+from ripgui.core.durable import write_new
 from ripgui.core.error import InputError
 from ripgui.core.history import HistoryEntry
 from ripgui.core.task import TaskState
@@ -28,8 +29,7 @@ def write_receipt(entry: HistoryEntry) -> str:
     path = free_file(f"{whole}.receipt.json")
     text = json.dumps(receipt(entry), indent=2, ensure_ascii=False)
     try:
-        with open(path, "x", encoding="utf-8", errors="surrogateescape") as file:
-            file.write(text + "\n")
+        write_new(Path(path), f"{text}\n".encode("utf-8", "surrogateescape"))
     except OSError as error:
         raise InputError(f"{path} cannot be written: {error.strerror}") from error
     return path

@@ -13,7 +13,7 @@ import pytest
 from ripgui.core.chunk import DurationRun
 from ripgui.core.container import Container
 from ripgui.core.error import DiskFullError, InputError, ToolError
-from ripgui.core.source import Chapter
+from ripgui.core.source import Chapter, Clock
 from ripgui.media.merge import build_chapters_file, build_concat_list, check_extradata, merge, sync_result
 from ripgui.media.merge_plan import MergeJob, plan_merge
 from ripgui.media.probe import probe_source
@@ -234,6 +234,14 @@ def test_what_does_not_reach_the_disk_is_told(job: MergeJob) -> None:
 def test_a_full_disk_is_told_as_one(job: MergeJob, ffmpeg: str) -> None:
     with pytest.raises(DiskFullError):
         merge(replace(job, output="/dev/full"), ffmpeg)
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")
+def test_a_disk_that_is_full_of_gathered_tracks_is_told_as_one(job: MergeJob, ffmpeg: str) -> None:
+    os.symlink("/dev/full", os.path.join(job.folder, "tracks.mkv"))
+    scan = replace(job.scan, clocks=(Clock(1 << 40, Fraction(1)),))
+    with pytest.raises(DiskFullError):
+        merge(replace(job, scan=scan), ffmpeg)
 
 
 def test_a_chunk_that_is_gone_is_named(job: MergeJob, ffmpeg: str, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication
 from PySide6.QtGui import QImage, QImageWriter
 
-from ripgui.core.durable import write_durably
+from ripgui.core.durable import write_durably, write_new
 from ripgui.core.error import DISK_FULL, InputError
 from ripgui.core.output import ENCODED, SOURCE
 from ripgui.engine.output.output import allowed_name, free_file
@@ -105,13 +105,9 @@ def write_png(image: QImage, path: str, *, overwrite: bool = False) -> str:
     data = _packed(image)
     try:
         Path(path).parent.mkdir(parents=True, exist_ok=True)
-        path = path if overwrite else _taken(path)
-        try:
-            write_durably(Path(path), data)
-        except OSError:
-            if not overwrite:
-                Path(path).unlink(missing_ok=True)
-            raise
+        if not overwrite:
+            return _written_free(path, data)
+        write_durably(Path(path), data)
     except OSError as error:
         raise InputError(_tr("{path} cannot be written: {why}").format(path=path, why=_why(error))) from error
     return path
@@ -137,15 +133,15 @@ def _why(error: OSError) -> str:
             return error.strerror or in_words(str(error))
 
 
-def _taken(path: str) -> str:
-    """A free name, which is taken at once: others may be looking for one, too. Raises OSError."""
+def _written_free(path: str, data: bytes) -> str:
+    """Under a name that is free: others may be looking for one, too. Raises OSError."""
     while True:
         path = free_file(path)
         try:
-            with open(path, "xb"):
-                return path
+            write_new(Path(path), data)
         except FileExistsError:
             continue
+        return path
 
 
 def spread(start: int, stop: int, count: int) -> tuple[int, ...]:

@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from ripgui.core.error import InputError
+from ripgui.core.error import DiskFullError, InputError
 from ripgui.core.folders import data_folder
 from ripgui.core.task import TaskSpec
 from ripgui.engine.delivery.kept_address import forget_address, keep_address, public_address, whole_address
 from ripgui.engine.queue.queue import Queue
 from ripgui.engine.queue.task_files import discard_files
 from ripgui.engine.store import Store
+from tests.full_disk import no_file_may_grow
 
 LINK = "https://example.org/a%20film.mkv?X-Amz-Signature=s3cr3t&b=1#part"
 
@@ -64,3 +65,13 @@ def test_an_address_without_a_query_is_kept_as_it_is() -> None:
     public = public_address(LINK)
     assert (public_address(public), public_address("https://example.org/a.mkv?b") == public) == (public, False)
     assert kept() == []
+
+
+def test_an_address_that_does_not_fit_leaves_those_that_are_kept() -> None:
+    before = keep_address(LINK, [])
+    with no_file_may_grow(8), pytest.raises(DiskFullError, match="cannot be written"):
+        keep_address(f"{LINK}&c=2", [before])
+    with no_file_may_grow(8), pytest.raises(DiskFullError, match="cannot be written"):
+        keep_address(LINK, [before])
+    assert len(kept()) == 1
+    assert whole_address(before) == LINK

@@ -31,6 +31,7 @@ from ripgui.engine.store import Store
 from ripgui.engine.store.history import History
 from ripgui.engine.work.receipt import write_receipt
 from ripgui.engine.work.runner import JobRunner
+from tests.full_disk import no_file_may_grow
 from tests.unit.delivery.receiver import Receiver, receiver
 
 SPEC = TaskSpec(source="/videos/Größe.mkv", output="/videos/out.mkv", script="x = 1\n", encoder="-c:v libx264")
@@ -135,6 +136,24 @@ def test_statistics_are_a_table_for_others_and_never_over_a_file(history: Histor
     save_csv(rows, str(path))
     with pytest.raises(InputError, match="exists already"):
         save_csv(rows, str(path))
+
+
+def test_statistics_that_do_not_fit_leave_what_was_there(history: History, tmp_path: Path) -> None:
+    before, new = tmp_path / "before.csv", tmp_path / "new.csv"
+    before.write_text("of last month")
+    with no_file_may_grow():
+        for path in (before, new):
+            with pytest.raises(InputError, match=r"\.csv cannot be written: File too large"):
+                save_csv(history.statistics("day"), str(path), overwrites=path == before)
+    assert [path.read_text() for path in tmp_path.iterdir() if "sqlite3" not in path.name] == ["of last month"]
+
+
+def test_a_receipt_that_does_not_fit_is_none(tmp_path: Path) -> None:
+    output = tmp_path / "out.mkv"
+    output.write_bytes(b"film")
+    with no_file_may_grow(), pytest.raises(InputError, match=r"receipt\.json cannot be written: File too large"):
+        write_receipt(replace(DONE, spec=replace(SPEC, output=str(output))))
+    assert list(tmp_path.iterdir()) == [output]
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ from ripgui.engine.script.plugins import install, installed, look_up, look_up_up
 from ripgui.media.plugin_package import SAFE_MODE_VARIABLE, explained, lack_of
 from ripgui.workers.chunk_protocol import OPEN, OpenParams
 from ripgui.workers.client import WorkerProcess
+from tests.full_disk import no_file_may_grow
 from tests.wheel import make_wheel
 
 SCRIPT = """\
@@ -106,6 +107,8 @@ def test_a_wheel_that_is_not_the_one_that_was_shown_is_refused(wheels: Path) -> 
     wanted = look_up("vapoursynth-bwdiq", _quiet, CancelToken())
     make_wheel(wheels, "vapoursynth-bwdiq", "1.0", {"evil.py": b""}, [])
     with pytest.raises(RipError):
+        install(wanted, _quiet, CancelToken())
+    with no_file_may_grow(), pytest.raises(InputError, match="cannot be written: File too large"):
         install(wanted, _quiet, CancelToken())
     assert installed() == ()
     assert list(plugin_folder().iterdir()) == []

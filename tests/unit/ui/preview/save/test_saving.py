@@ -22,6 +22,7 @@ from ripgui.ui.preview.frames.picture import Subject
 from ripgui.ui.preview.memory import DEFAULT_PATTERN
 from ripgui.ui.preview.save.picture_set import SetOrder, check_order
 from ripgui.ui.preview.save.saving import PictureFacts, picture_name, scattered, spread, write_png
+from tests.full_disk import no_file_may_grow
 from tests.unit.ui.preview.pictures import plain
 
 FACTS = PictureFacts(
@@ -92,17 +93,11 @@ def test_a_folder_that_may_not_be_written_to_is_told_in_the_window_s_words() -> 
 
 @pytest.mark.parametrize("overwrite", [False, True])
 def test_a_file_that_cannot_grow_leaves_nothing_behind(tmp_path: Path, overwrite: bool) -> None:
-    resource = pytest.importorskip("resource")
     path = tmp_path / "a.png"
     if overwrite:
         path.write_bytes(b"what was there")
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (64, hard))
-    try:
-        with pytest.raises(InputError, match=r"a\.png cannot be written: File too large$"):
-            write_png(plain("red"), str(path), overwrite=overwrite)
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    with no_file_may_grow(), pytest.raises(InputError, match=r"a\.png cannot be written: File too large$"):
+        write_png(plain("red"), str(path), overwrite=overwrite)
     assert [found.read_bytes() for found in tmp_path.iterdir()] == ([b"what was there"] if overwrite else [])
 
 
