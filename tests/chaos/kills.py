@@ -7,6 +7,7 @@ import random
 import tempfile
 import time
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -24,13 +25,30 @@ VICTIMS: tuple[Victim, ...] = ("program", "window", "worker", "encoder")
 _MOST_STARTS = 6
 _LOOK_EVERY_S = 0.005
 _KILLS = 100
+# Most moments are to be among chunks, of which otherwise all are done at once.
+_SLOW = """\
+import os
+import time
+import vapoursynth as vs
+
+clip = vs.core.bs.VideoSource(os.environ["FINALRIP_SOURCE"])
+
+
+def wait(n, f):
+    time.sleep(0.05)
+    return f
+
+
+vs.core.std.ModifyFrame(clip, clip, wait).set_output()
+"""
 _HEAD = """\
 ## Kills
 
-A task of {chunks} chunks with a merge, a check and an upload to an S3 server on the loopback is killed with `kill -9`
-at a random moment (seed {seed}), or as soon after it as there is what is to be killed: the program on the command line,
-the window with the task in its queue, a worker, an encoder. Then the program is started again until it is done, after
-the window as `ripgui queue run`, which tells what it does. Promised, and checked after each:
+A task of {chunks} chunks, whose script takes its time, with a merge, a check and an upload to an S3 server on the
+loopback is killed with `kill -9` at a random moment (seed {seed}), or as soon after it as there is what is to be
+killed: the program on the command line, the window with the task in its queue, a worker, an encoder. Then the program
+is started again until it is done, after the window as `ripgui queue run`, which tells what it does. Promised, and
+checked after each:
 
 - The result has the very packets of an undisturbed run, and its tracks.
 - No chunk that was told done is encoded again.
@@ -77,7 +95,7 @@ def undisturbed(film: Path, s3: S3Server | None, cache: Path) -> Course:
     """Runs twice: the first fills the cache, the second is timed."""
     lasts_s, chunks, wanted = 0.0, 0, None
     for _ in range(2):
-        with new_world(film, s3, warm=cache if cache.exists() else None) as world:
+        with new_world(film, s3, warm=cache if cache.exists() else None, script=_SLOW) as world:
             began = time.monotonic()
             ran = world.run()
             lasts_s = time.monotonic() - began
@@ -92,9 +110,13 @@ def undisturbed(film: Path, s3: S3Server | None, cache: Path) -> Course:
     return Course(film=film, wanted=wanted, lasts_s=lasts_s, chunks=chunks, cache=cache, s3=s3)
 
 
+def _new_world(course: Course) -> AbstractContextManager[World]:
+    return new_world(course.film, course.s3, warm=course.cache, script=_SLOW)
+
+
 def window_lasts_s(course: Course) -> float:
     """How long an undisturbed run takes in the window, from its start on."""
-    with new_world(course.film, course.s3, warm=course.cache) as world, running_window(world):
+    with _new_world(course) as world, running_window(world):
         began = time.monotonic()
         wait_for(lambda: seen_in_queue(world).is_done, "the window did not finish")
         lasted_s = time.monotonic() - began
@@ -112,7 +134,7 @@ def random_kills(course: Course, seed: int, count: int) -> list[Kill]:
 
 def survive(course: Course, kill: Kill) -> Outcome:
     """Kills once, and goes on until the result is there. What was promised and not kept is in `fault`."""
-    with new_world(course.film, course.s3, warm=course.cache) as world:
+    with _new_world(course) as world:
         hit, runs, fault = False, [], ""
         try:
             is_window = kill.victim == "window"

@@ -57,7 +57,9 @@ class Ran:
 
 @dataclass(kw_only=True)
 class World:
-    """folder: holds all of it. bucket: of the storage `box`, "" for none. fetched: from where, "" for `source`."""
+    """folder: holds all of it. bucket: of the storage `box`, "" for none. fetched: from where, "" for `source`.
+    script: "" for the usual one.
+    """
 
     folder: Path
     source: Path
@@ -66,6 +68,7 @@ class World:
     env: dict[str, str] = field(default_factory=dict)
     fetched: str = ""
     download_to: str = ""
+    script: str = ""
 
     @property
     def output(self) -> Path:
@@ -75,6 +78,10 @@ class World:
         words = ["encode", self.fetched or str(self.source), "--encoder", LINE, "-o", str(self.output)]
         words += ["--chunk-seconds", "1"]
         words += ["--download-to", self.download_to] if self.fetched else []
+        if self.script:
+            path = self.folder / "script.vpy"
+            path.write_text(self.script)
+            words += ["--script", str(path)]
         return [*words, "--workers", "2", "--json", *(["--upload", "box"] if self.bucket else [])]
 
     def start(self, *words: str) -> "subprocess.Popen[str]":
@@ -164,14 +171,14 @@ def make_film(folder: Path, options: ClipOptions = FILM) -> Path:
 
 
 @contextlib.contextmanager
-def new_world(film: Path, s3: S3Server | None = None, *, warm: Path | None = None) -> Iterator[World]:
+def new_world(film: Path, s3: S3Server | None = None, *, warm: Path | None = None, script: str = "") -> Iterator[World]:
     """A world that is gone with the block. warm: a cache to begin with, so that ffmpeg is not probed each time."""
     folder = Path(tempfile.mkdtemp(prefix="ripgui-chaos-"))
     try:
         (folder / "results").mkdir()
         source = folder / "film.mkv"
         shutil.copy(film, source)
-        world = World(folder=folder, source=source, s3=s3)
+        world = World(folder=folder, source=source, s3=s3, script=script)
         if warm is not None:
             shutil.copytree(warm, folder / "home" / "cache")
         if s3 is not None:
