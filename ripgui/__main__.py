@@ -55,11 +55,21 @@ def _application(words: list[str]) -> int:
         return run_command(words)
     # What a start makes is there to stay: a search for garbage among it finds none and costs a tenth of the start.
     gc.disable()
-    from ripgui.engine.plain_imports import load_qt
+    try:
+        from ripgui.engine.plain_imports import load_qt
 
-    load_qt()
-    from ripgui.ui.app import run_window
+        load_qt()
+        from ripgui.ui.app import run_window
+    except ImportError:
+        from ripgui.display import obstacle
+        from ripgui.ui.without_window import tell
 
+        # The system lacks a library of Qt's; anything else is a bug of ours.
+        problem = obstacle()
+        if not problem:
+            raise
+        tell(problem)
+        return 2
     return run_window(words)
 
 

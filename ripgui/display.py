@@ -87,6 +87,11 @@ def install_command(libraries: tuple[str, ...]) -> str:
     return f"{sudo}{_INSTALL[manager]} {' '.join(packages)}"
 
 
+def obstacle() -> str:
+    """Why no window can open here, be it for want of a display; "" where it can."""
+    return complaint() if has_display() else "there is no display for a window; without one, see: ripgui --help"
+
+
 def complaint() -> str:
     """Why no window can open here and what to do about it; "" where it can."""
     missing = missing_libraries()

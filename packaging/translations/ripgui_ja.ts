@@ -3092,6 +3092,19 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         </message>
     </context>
     <context>
+        <name>ProgramWatch</name>
+        <message>
+            <location filename="../../ripgui/ui/replaced.py" />
+            <source>RipGUI was removed while it runs, and can begin nothing new. Your queue stays; install RipGUI again to go on with it.</source>
+            <translation>実行中に RipGUI が削除されたため、新しい処理を始められません。キューは残っています。RipGUI をもう一度インストールすると続きから進められます。</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/replaced.py" />
+            <source>RipGUI was replaced by another version while it runs. Close this window and start it again; the queue goes on where it was.</source>
+            <translation>実行中に RipGUI が別のバージョンに置き換えられました。このウィンドウを閉じて起動し直してください。キューは前回の続きから進みます。</translation>
+        </message>
+    </context>
+    <context>
         <name>PropertiesModel</name>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
@@ -12238,6 +12251,7 @@ Say who is told, and save it.</source>
             <translation>比較</translation>
         </message>
         <message>
+            <location filename="../../ripgui/media/gathering.py" />
             <location filename="../../ripgui/media/merge.py" />
             <source>the disk of {folder} is full</source>
             <translation>{folder} のディスクがいっぱいです</translation>

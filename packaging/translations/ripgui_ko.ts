@@ -3092,6 +3092,19 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         </message>
     </context>
     <context>
+        <name>ProgramWatch</name>
+        <message>
+            <location filename="../../ripgui/ui/replaced.py" />
+            <source>RipGUI was removed while it runs, and can begin nothing new. Your queue stays; install RipGUI again to go on with it.</source>
+            <translation>실행 중에 RipGUI가 제거되어 새 작업을 시작할 수 없습니다. 대기열은 남아 있으며, RipGUI를 다시 설치하면 이어서 진행할 수 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/replaced.py" />
+            <source>RipGUI was replaced by another version while it runs. Close this window and start it again; the queue goes on where it was.</source>
+            <translation>실행 중에 RipGUI가 다른 버전으로 바뀌었습니다. 이 창을 닫고 다시 시작하세요. 대기열은 멈춘 곳에서 이어집니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>PropertiesModel</name>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
@@ -12238,6 +12251,7 @@ Say who is told, and save it.</source>
             <translation>비교</translation>
         </message>
         <message>
+            <location filename="../../ripgui/media/gathering.py" />
             <location filename="../../ripgui/media/merge.py" />
             <source>the disk of {folder} is full</source>
             <translation>{folder}의 디스크가 가득 참</translation>

@@ -3092,6 +3092,19 @@ Nhập bên dưới tên một gói của Python Package Index, như vapoursynth
         </message>
     </context>
     <context>
+        <name>ProgramWatch</name>
+        <message>
+            <location filename="../../ripgui/ui/replaced.py" />
+            <source>RipGUI was removed while it runs, and can begin nothing new. Your queue stays; install RipGUI again to go on with it.</source>
+            <translation>RipGUI đã bị gỡ khi đang chạy nên không thể bắt đầu việc mới. Hàng đợi của bạn vẫn còn; hãy cài lại RipGUI để tiếp tục.</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/replaced.py" />
+            <source>RipGUI was replaced by another version while it runs. Close this window and start it again; the queue goes on where it was.</source>
+            <translation>RipGUI đã được thay bằng phiên bản khác khi đang chạy. Hãy đóng cửa sổ này và khởi động lại; hàng đợi sẽ tiếp tục từ chỗ đang dở.</translation>
+        </message>
+    </context>
+    <context>
         <name>PropertiesModel</name>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
@@ -12238,6 +12251,7 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <translation>so sánh</translation>
         </message>
         <message>
+            <location filename="../../ripgui/media/gathering.py" />
             <location filename="../../ripgui/media/merge.py" />
             <source>the disk of {folder} is full</source>
             <translation>đĩa của {folder} đã đầy</translation>

@@ -3092,6 +3092,19 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         </message>
     </context>
     <context>
+        <name>ProgramWatch</name>
+        <message>
+            <location filename="../../ripgui/ui/replaced.py" />
+            <source>RipGUI was removed while it runs, and can begin nothing new. Your queue stays; install RipGUI again to go on with it.</source>
+            <translation>RipGUI 在运行时被移除，无法再开始新的工作。队列仍然保留；重新安装 RipGUI 即可继续。</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/replaced.py" />
+            <source>RipGUI was replaced by another version while it runs. Close this window and start it again; the queue goes on where it was.</source>
+            <translation>RipGUI 在运行时被替换为另一个版本。请关闭此窗口并重新启动；队列会从中断处继续。</translation>
+        </message>
+    </context>
+    <context>
         <name>PropertiesModel</name>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
@@ -12238,6 +12251,7 @@ Say who is told, and save it.</source>
             <translation>比较</translation>
         </message>
         <message>
+            <location filename="../../ripgui/media/gathering.py" />
             <location filename="../../ripgui/media/merge.py" />
             <source>the disk of {folder} is full</source>
             <translation>{folder} 所在磁盘已满</translation>

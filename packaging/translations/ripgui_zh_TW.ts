@@ -3092,6 +3092,19 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         </message>
     </context>
     <context>
+        <name>ProgramWatch</name>
+        <message>
+            <location filename="../../ripgui/ui/replaced.py" />
+            <source>RipGUI was removed while it runs, and can begin nothing new. Your queue stays; install RipGUI again to go on with it.</source>
+            <translation>RipGUI 在執行時被移除，無法再開始新的工作。佇列仍然保留；重新安裝 RipGUI 即可繼續。</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/replaced.py" />
+            <source>RipGUI was replaced by another version while it runs. Close this window and start it again; the queue goes on where it was.</source>
+            <translation>RipGUI 在執行時被替換為另一個版本。請關閉此視窗並重新啟動；佇列會從中斷處繼續。</translation>
+        </message>
+    </context>
+    <context>
         <name>PropertiesModel</name>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
@@ -12238,6 +12251,7 @@ Say who is told, and save it.</source>
             <translation>比較</translation>
         </message>
         <message>
+            <location filename="../../ripgui/media/gathering.py" />
             <location filename="../../ripgui/media/merge.py" />
             <source>the disk of {folder} is full</source>
             <translation>{folder} 所在磁碟已滿</translation>

@@ -4,18 +4,21 @@
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+import ripgui
 from ripgui import __version__
 from ripgui.core.error import InputError
-from ripgui.display import complaint, has_display
+from ripgui.display import obstacle
 from ripgui.engine.preset.preset import DEFAULT_PRESET, find_preset
 from ripgui.engine.session import Session
 from ripgui.engine.settings import load_fitting_settings
 from ripgui.engine.store.rescue import open_store
 from ripgui.media.plugin_package import is_safe_mode
+from ripgui.ui.application import Application
 from ripgui.ui.choice import Draft, add_options, preset_draft
 from ripgui.ui.close_dialog import CloseAnswer
 from ripgui.ui.dragged import is_opened
@@ -39,15 +42,15 @@ def run_window(files: Sequence[str]) -> int:
         store, rescued = open_store()
         session = Session(store, settings)
     except InputError as error:
-        print(f"ripgui: {error}", file=sys.stderr)  # noqa: T201  there is no window yet that could show it
+        _tell(str(error))
         return 2
     state = load_window_state()
     if not session.become_runner():
         return _hand_over(session, files, state)
-    problem = complaint() if has_display() else "there is no display for a window; without one, see: ripgui --help"
+    problem = obstacle()
     if problem:
         session.close()
-        print(f"ripgui: {problem}", file=sys.stderr)  # noqa: T201  Qt would end the process with less of a word
+        _tell(problem)  # Qt would end the process with less of a word
         return 2
     app = _application()
     Languages(app, settings.language)
@@ -65,6 +68,7 @@ def run_window(files: Sequence[str]) -> int:
     garbage = Garbage()
     window.first_paint.over.connect(garbage.settle)
     window.first_paint.over.connect(lambda: window.start(files))
+    window.first_paint.over.connect(lambda: _attend(app, window))
     if not state.has_draft and not files:
         window.first_paint.over.connect(lambda: _greet(window))
     window.first_paint.over.connect(lambda: app.setWindowIcon(sharp_application_icon()))
@@ -99,14 +103,20 @@ def _hand_over(session: Session, files: Sequence[str], state: WindowState) -> in
         problems.append(str(error))
     finally:
         session.close()
-    for problem in problems:
-        print(f"ripgui: {problem}", file=sys.stderr)  # noqa: T201  this process has no window
+    if problems:
+        _tell(*problems)
     return 2 if problems else 0
+
+
+def _tell(*texts: str) -> None:
+    from ripgui.ui.without_window import tell
+
+    tell(*texts)
 
 
 def _application() -> QApplication:
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app = existing if isinstance(existing, QApplication) else Application(sys.argv[:1])
     app.setApplicationName("ripgui")
     app.setApplicationDisplayName("RipGUI")
     app.setApplicationVersion(__version__)
@@ -115,6 +125,14 @@ def _application() -> QApplication:
     # The window decides itself when it is over: closing may have to wait for an answer.
     app.setQuitOnLastWindowClosed(False)
     return app
+
+
+def _attend(app: QApplication, window: MainWindow) -> None:
+    from ripgui.ui.replaced import ProgramWatch
+
+    ProgramWatch(Path(ripgui.__file__), window.messages.fail, window)
+    if isinstance(app, Application):
+        app.give_files(window.commands.take_paths)
 
 
 def _greet(window: MainWindow) -> None:
