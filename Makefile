@@ -95,5 +95,5 @@ try-packages: ## as root, install and use both in a Debian that holds nothing el
 	@PYTHONPATH=. $(IN_VENV) packaging/try_packages.py $(ARGS)
 
 clean: ## remove what can be made again
-	rm -rf .venv .python .uv build dist .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
-	find ripgui tests benchmarks packaging -name __pycache__ -type d -prune -exec rm -rf {} +
+	rm -rf .venv .python .uv build dist .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis ripgui-demo resources/translations
+	find ripgui tests benchmarks packaging stubs -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -13,6 +13,7 @@ import sysconfig
 import tomllib
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
+from functools import cache
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
 from typing import Literal
@@ -133,6 +134,7 @@ def add_system(folder: Path, brought: Iterable[Need]) -> None:
     _write(folder, components)
 
 
+@cache
 def package_of(library: Path) -> str:
     """The Debian package that installed a file, whichever of its two names it was recorded under."""
     real = library.resolve()

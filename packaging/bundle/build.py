@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bundle.imports import check_imports
 from bundle.interpreter import copy_interpreter
-from bundle.parts import compile_all, install_application, install_parts, trim
+from bundle.parts import compile_below, install_application, install_parts, trim
 from bundle.place import BUILD, PYTHON_NAME, ROOT, Bundle, run
 from licences import collect
 
@@ -21,7 +21,7 @@ def build_bundle(name: str) -> Bundle:
     run(["cp", "-a", f"{base.folder}/.", bundle.folder])
     install_application(bundle, BUILD)
     collect(bundle.library, bundle.packages, bundle.packages / "ripgui" / "_resources" / "licences")
-    compile_all(bundle)
+    compile_below(bundle, bundle.packages / "ripgui")
     flags = ["-O2", "-Wall", "-Wextra", "-Werror", "-s", "-no-pie", f'-DPYTHON="{PYTHON_NAME}"']
     run(["gcc", *flags, "-o", bundle.folder / name, ROOT / "packaging/launcher.c"])
     check_imports(bundle)
@@ -42,13 +42,13 @@ def _parts() -> Bundle:
     print("Installing what requirements.lock names", flush=True)
     install_parts(base, BUILD)
     trim(base)
-    compile_all(base)
+    compile_below(base, base.library)
     stamp.write_text(key, encoding="utf-8")
     return base
 
 
 def _key() -> str:
-    made_by = [ROOT / "packaging/bundle" / name for name in ("interpreter.py", "parts.py")]
+    made_by = [ROOT / "packaging/bundle" / name for name in ("closure.py", "interpreter.py", "parts.py")]
     files = [ROOT / "requirements.lock", *made_by]
     return hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest() + sys.version + str(ROOT)
 

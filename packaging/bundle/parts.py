@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the application runs on, as locked, and the application itself; then without what it never touches."""
 
-import importlib.metadata
 import os
 import re
 import shutil
 import sys
 from pathlib import Path
 
+from bundle.closure import closure, plain
 from bundle.elf import elf_files
 from bundle.place import ROOT, Bundle, run
 
@@ -85,7 +85,7 @@ _ABSENT = (
 
 def install_parts(bundle: Bundle, work: Path) -> None:
     """Everything of the lock that the application needs."""
-    names = _closure("ripgui") - {"ripgui"}
+    names = closure("ripgui") - {"ripgui"}
     chosen = work / "requirements.txt"
     chosen.write_text(_chosen((ROOT / "requirements.lock").read_text(encoding="utf-8"), names), encoding="utf-8")
     _install(bundle, "--only-binary", ":all:", "--require-hashes", "-r", str(chosen))
@@ -114,35 +114,14 @@ def _remove_programs(bundle: Bundle) -> None:
             path.unlink()
 
 
-def _closure(name: str) -> set[str]:
-    """The package and what it needs, as it is installed here; names as indexes compare them."""
-    found: set[str] = set()
-    todo = [name]
-    while todo:
-        one = _plain(todo.pop())
-        if one in found:
-            continue
-        try:
-            required = importlib.metadata.requires(one) or []
-        except importlib.metadata.PackageNotFoundError:
-            continue  # of another platform
-        found.add(one)
-        todo += [re.split(r"[^A-Za-z0-9._-]", line, maxsplit=1)[0] for line in required if "extra ==" not in line]
-    return found
-
-
 def _chosen(lock: str, names: set[str]) -> str:
     """The lock's entries of these names. Ends the build where one has none."""
     starts = [match.start() for match in _NAME.finditer(lock)]
     blocks = [lock[start:stop] for start, stop in zip(starts, [*starts[1:], len(lock)], strict=True)]
-    entries = {_plain(block.partition("==")[0]): block for block in blocks}
+    entries = {plain(block.partition("==")[0]): block for block in blocks}
     if absent := names - entries.keys():
         raise SystemExit(f"requirements.lock lacks {', '.join(sorted(absent))}")
     return "".join(entries[name] for name in sorted(names))
-
-
-def _plain(name: str) -> str:
-    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def trim(bundle: Bundle) -> None:
@@ -190,13 +169,13 @@ def _libraries(qt: Path, users: set[Path]) -> set[Path]:
     return found
 
 
-def compile_all(bundle: Bundle) -> None:
+def compile_below(bundle: Bundle, folder: Path) -> None:
     """Ahead and for good: the package's files never change, and nobody who starts it may write beside them.
 
     Importing puts the place where a file lies in that of the name that is compiled in.
     """
     words = ["-I", "-B", "-m", "compileall", "-q", "-j", "2", "--invalidation-mode", "unchecked-hash"]
-    run([bundle.python, *words, "-s", str(bundle.folder), bundle.library])
+    run([bundle.python, *words, "-s", str(bundle.folder), folder])
 
 
 def _remove(path: Path) -> None:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds Windows' installer into dist/: a Python that can be moved, the locked wheels, the application's own wheel, and Inno
 # Setup around them. Untested: written on Linux. Needs any Python with pip, to fetch uv, and Inno Setup 6.3.
+# $env:SIGN, 'signtool.exe sign /fd sha256 … $f' for instance, signs installer and uninstaller; without, Windows warns of both.
 #
 #   powershell -ExecutionPolicy Bypass -File packaging\windows\build.ps1
 $ErrorActionPreference = 'Stop'
@@ -44,6 +45,8 @@ Run $python @pip --no-warn-script-location --only-binary ':all:' --require-hashe
 Run $python -m hatchling build --target wheel -d "$build\wheels"
 Run $python @pip --no-warn-script-location --no-index --find-links "$build\wheels" "ripgui==$version"
 Run $python packaging\icons.py "$build\icons"
+$onlyForBuilding = Run $python packaging\bundle\closure.py
+Run $python -I -m pip --disable-pip-version-check --no-input uninstall --quiet --yes @onlyForBuilding
 # Those that packages install would look for Python where it lay when it was built.
 Remove-Item -Recurse -Force "$home_\Scripts" -ErrorAction SilentlyContinue
 
@@ -60,7 +63,7 @@ Get-ChildItem "$packages\PySide6\translations" -Exclude 'qtbase_*.qm' -ErrorActi
 Copy-Item "$build\icons\ripgui.ico" "$target\ripgui.ico"
 Copy-Item LICENSE "$target\LICENSE.txt"
 Run $python packaging\licences.py
-Run $python -I -m compileall -q --invalidation-mode unchecked-hash -s $home_ $packages
+Run $python -I -m compileall -q --invalidation-mode unchecked-hash -s $home_ "$home_\Lib"
 # No setting of another Python, no folder of the user's and nothing in the registry leads this one astray.
 Set-Content -Path "$home_\python313._pth" -Value @('DLLs', 'Lib', 'Lib\site-packages', 'import site')
 
@@ -70,4 +73,6 @@ Run $python -P -m ripgui doctor
 
 $compiler = 'iscc'
 if (-not (Get-Command $compiler -ErrorAction SilentlyContinue)) { $compiler = "${env:ProgramFiles(x86)}\Inno Setup 6\ISCC.exe" }
-Run $compiler "/DVersion=$version" "/DPublisher=$publisher" "/DSource=$((Resolve-Path $target).Path)" packaging\windows\ripgui.iss
+$words = @("/DVersion=$version", "/DPublisher=$publisher", "/DSource=$((Resolve-Path $target).Path)")
+if ($env:SIGN) { $words += '/DSigned', "/Ssign=$env:SIGN" }
+Run $compiler @words packaging\windows\ripgui.iss

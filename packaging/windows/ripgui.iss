@@ -39,11 +39,21 @@ WizardStyle=modern
 ChangesAssociations=yes
 ; A worker that still encodes would hold the files that are replaced.
 CloseApplications=yes
+; packaging\windows\build.ps1 says how where $env:SIGN does.
+#ifdef Signed
+SignTool=sign
+SignedUninstaller=yes
+#endif
 
 [Languages]
 Name: "en"; MessagesFile: "compiler:Default.isl"
+; What comes with Inno Setup, where this one has it.
+#ifexist AddBackslash(CompilerPath) + "Languages\Japanese.isl"
 Name: "ja"; MessagesFile: "compiler:Languages\Japanese.isl"
+#endif
+#ifexist AddBackslash(CompilerPath) + "Languages\Korean.isl"
 Name: "ko"; MessagesFile: "compiler:Languages\Korean.isl"
+#endif
 
 [Tasks]
 Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
@@ -78,13 +88,20 @@ Root: HKA; Subkey: "Software\Classes\RipGUI.Video\Application"; ValueType: strin
   ValueData: "RipGUI"; Tasks: videos
 Root: HKA; Subkey: "Software\Classes\RipGUI.Video\shell\open\command"; ValueType: string; \
   ValueData: """{app}\python\pythonw.exe"" -P -m ripgui ""%1"""; Tasks: videos
-Root: HKA; Subkey: "Software\Classes\.mkv\OpenWithProgids"; ValueType: none; ValueName: "RipGUI.Video"; Flags: uninsdeletevalue; Tasks: videos
-Root: HKA; Subkey: "Software\Classes\.mp4\OpenWithProgids"; ValueType: none; ValueName: "RipGUI.Video"; Flags: uninsdeletevalue; Tasks: videos
-Root: HKA; Subkey: "Software\Classes\.mov\OpenWithProgids"; ValueType: none; ValueName: "RipGUI.Video"; Flags: uninsdeletevalue; Tasks: videos
-Root: HKA; Subkey: "Software\Classes\.webm\OpenWithProgids"; ValueType: none; ValueName: "RipGUI.Video"; Flags: uninsdeletevalue; Tasks: videos
-Root: HKA; Subkey: "Software\Classes\.avi\OpenWithProgids"; ValueType: none; ValueName: "RipGUI.Video"; Flags: uninsdeletevalue; Tasks: videos
-Root: HKA; Subkey: "Software\Classes\.m2ts\OpenWithProgids"; ValueType: none; ValueName: "RipGUI.Video"; Flags: uninsdeletevalue; Tasks: videos
-Root: HKA; Subkey: "Software\Classes\.ts\OpenWithProgids"; ValueType: none; ValueName: "RipGUI.Video"; Flags: uninsdeletevalue; Tasks: videos
+Root: HKA; Subkey: "Software\Classes\.mkv\OpenWithProgids"; ValueType: string; ValueName: "RipGUI.Video"; \
+  ValueData: ""; Flags: uninsdeletevalue; Tasks: videos
+Root: HKA; Subkey: "Software\Classes\.mp4\OpenWithProgids"; ValueType: string; ValueName: "RipGUI.Video"; \
+  ValueData: ""; Flags: uninsdeletevalue; Tasks: videos
+Root: HKA; Subkey: "Software\Classes\.mov\OpenWithProgids"; ValueType: string; ValueName: "RipGUI.Video"; \
+  ValueData: ""; Flags: uninsdeletevalue; Tasks: videos
+Root: HKA; Subkey: "Software\Classes\.webm\OpenWithProgids"; ValueType: string; ValueName: "RipGUI.Video"; \
+  ValueData: ""; Flags: uninsdeletevalue; Tasks: videos
+Root: HKA; Subkey: "Software\Classes\.avi\OpenWithProgids"; ValueType: string; ValueName: "RipGUI.Video"; \
+  ValueData: ""; Flags: uninsdeletevalue; Tasks: videos
+Root: HKA; Subkey: "Software\Classes\.m2ts\OpenWithProgids"; ValueType: string; ValueName: "RipGUI.Video"; \
+  ValueData: ""; Flags: uninsdeletevalue; Tasks: videos
+Root: HKA; Subkey: "Software\Classes\.ts\OpenWithProgids"; ValueType: string; ValueName: "RipGUI.Video"; \
+  ValueData: ""; Flags: uninsdeletevalue; Tasks: videos
 
 [UninstallDelete]
 ; What Python compiled; settings, queue and added packages stay with the user.
