@@ -13,7 +13,7 @@ cd "$(dirname "$0")/.."
 purpose=${1:-run}
 case $purpose in
     run) lock=requirements.lock size="400 MB" ;;
-    dev) lock=requirements-dev.lock size="@@ MB" ;;
+    dev) lock=requirements-dev.lock size="600 MB" ;;
     python) lock= ;;
     *) echo "usage: $0 run|dev|python" >&2; exit 2 ;;
 esac
@@ -126,7 +126,7 @@ if ! fits "$venv/bin/python" || [ "$(version_of "$python")" != "$(version_of "$v
     "$python" -m venv --clear "$venv"
 fi
 rm -f "$venv"/ripgui-*
-say "Installing what $lock names into $venv: the first time $size to download, which takes some minutes"
+say "Installing what $lock names into $venv: the first time some $size to download, which takes minutes"
 pip() { "$venv/bin/python" -m pip install --disable-pip-version-check --no-input --no-deps "$@"; }
 # Somebody who watches sees the downloads; a log needs errors alone, and pip warns of much that is none.
 if [ -t 1 ]; then quiet=; else quiet=-qq; fi
