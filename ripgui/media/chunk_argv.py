@@ -71,12 +71,13 @@ def build_chunk_argv(
     *,
     keyframes: str = "",
     sizes: Sequence[FurtherSize] = (),
+    is_first: bool = True,
 ) -> list[str]:
     """ffmpeg's arguments to encode frames of `clip`, planes without padding, from its standard input into `output`.
 
     threads: of the encoder, 0 leaves them to it. keyframes: ffmpeg's word for those that are forced. sizes: further
-    tracks of the same file. ffmpeg reports progress on its standard output. Raises InputError for pixel formats that it
-    does not know.
+    tracks of the same file. is_first: whether the result begins with it. ffmpeg reports progress on its standard
+    output. Raises InputError for pixel formats that it does not know.
     """
     import ffmpeg as graph  # here, because it is slow to import and the window only asks for names and rates
 
@@ -92,7 +93,7 @@ def build_chunk_argv(
     written = graph.output(
         *[frames] * (1 + len(sizes)),
         output if is_first_pass else f"file:{output}",
-        **_encoder_options(clip, encoder, threads),
+        **_encoder_options(clip, encoder, threads, is_first=is_first),
         **_keyframe_options(encoder, keyframes),
         **_tracks(clip, encoder, sizes),
         fps_mode="passthrough",
@@ -119,13 +120,13 @@ def build_look_argv(
     return [*first_pass, "-map", "0:v:0", "-c:v", "libx264", *quick_words, *timing, "-f", "mp4", f"file:{output}"]
 
 
-def _encoder_options(clip: ClipInfo, encoder: EncoderArgs, threads: int) -> dict[str, str]:
+def _encoder_options(clip: ClipInfo, encoder: EncoderArgs, threads: int, *, is_first: bool) -> dict[str, str]:
     """The user's options with what must be added; colours are left to the filters."""
     options = {name: value for name, value in encoder.options if name not in COLOUR_OPTIONS}
     name = PARAMETER_OPTIONS.get(encoder.codec)
     if name is not None:
         user = ":".join(options[key] for key in (name, "x264opts") if key in options)
-        added = {**_join_parameters(encoder.codec), **hdr_parameters(encoder.codec, clip.colour)}
+        added = {**_join_parameters(encoder.codec, is_first=is_first), **hdr_parameters(encoder.codec, clip.colour)}
         added |= _thread_parameters(encoder.codec, options, threads)
         given = parameter_keys(user)
         parts = [f"{key}={value}" for key, value in added.items() if not given.keys() & {key, _SYNONYMS.get(key, key)}]
@@ -194,10 +195,11 @@ def _option_name(name: str) -> str:
     return name if name in _PLAIN_OPTIONS else f"{name}:v"
 
 
-def _join_parameters(codec: str) -> dict[str, str]:
-    # Without its headers at every key frame, chunks of x265 joined together lose frames without an error.
+def _join_parameters(codec: str, *, is_first: bool) -> dict[str, str]:
+    # Without its headers at every key frame, chunks of x265 joined together lose frames without an error. With them it
+    # repeats what it was asked for, two kilobytes of text: who looks for that looks at the beginning.
     if codec == "libx265":
-        return {"repeat-headers": "1"}
+        return {"repeat-headers": "1"} | ({} if is_first else {"info": "0"})
     # Else x264 fits its headers to the quality that is asked for, and a zone's chunks could not be joined to others.
     return {"stitchable": "1"} if codec in ("libx264", "libx264rgb") else {}
 

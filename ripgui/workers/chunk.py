@@ -259,6 +259,7 @@ def _argv(params: EncodeParams) -> list[str]:
         params.part,
         keyframes=params.keyframes,
         sizes=params.sizes,
+        is_first=params.chunk == 0,
     )
 
 

@@ -17,6 +17,7 @@ from ripgui.core.clip import ClipInfo, Colour
 from ripgui.media.chunk_argv import build_chunk_argv, chunk_rate, chunk_suffix, track_timescale
 from ripgui.media.colour import pix_fmt
 from ripgui.media.encoder import EncoderArgs, parse_encoder
+from ripgui.media.packets import stream_form
 from ripgui.media.process import run
 from tests.unit.media.forms import FORMS, HDR10, YUV420P10, clip_of
 
@@ -103,6 +104,26 @@ def test_the_whole_command() -> None:
 def test_threads_are_the_users_or_the_plans(encoder: str, threads: int, name: str, value: str) -> None:
     argv = build_chunk_argv("ffmpeg", clip_of(), parse_encoder(encoder), threads, "/o.mp4")
     assert option(argv, name) == value
+
+
+@pytest.mark.parametrize(
+    ("encoder", "is_first", "told"),
+    [
+        ("-c:v libx265 -preset ultrafast", True, True),
+        ("-c:v libx265 -preset ultrafast", False, False),
+        ("-c:v libx265 -preset ultrafast -x265-params info=1", False, True),
+    ],
+)
+def test_what_x265_was_asked_for_stands_where_the_result_begins(
+    ffmpeg: str, tmp_path: Path, encoder: str, is_first: bool, told: bool
+) -> None:
+    clip, args, path = clip_of(), parse_encoder(f"{encoder} -g 2"), tmp_path / "chunk.mp4"
+    argv = build_chunk_argv(ffmpeg, clip, args, 1, str(path), is_first=is_first)
+    assert run(argv, timeout_s=60, stdin=picture(ffmpeg, pix_fmt(clip.pixel_format), frames=4)).returncode == 0
+    assert (b"x265 (build" in path.read_bytes()) is told
+    whole = tmp_path / "whole.mp4"
+    run(build_chunk_argv(ffmpeg, clip, args, 1, str(whole)), timeout_s=60, stdin=bytes(4 * clip.frame_size_bytes))
+    assert stream_form(str(path)) == stream_form(str(whole))
 
 
 def test_the_users_tags_replace_the_clips() -> None:
