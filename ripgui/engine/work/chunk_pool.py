@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Encodes the chunks of one task: a QThreadPool with a slot per worker process, neighbours kept on one worker."""
+"""Encodes the chunks of one task: a QThreadPool with a slot per worker process."""
 
-import bisect
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
@@ -20,48 +19,13 @@ from ripgui.core.error import (
     WorkerLostError,
 )
 from ripgui.core.patience import Patience
+from ripgui.engine.work.chunk_line import ChunkLine
 from ripgui.workers.chunk_protocol import ENCODE, Encoded, EncodeParams
 from ripgui.workers.client import Pending, WorkerProcess
 from ripgui.workers.protocol import Progress
 
 # What fails that often at chunk after chunk does so at the rest as well.
 _HOPELESS_CHUNKS = 2
-
-
-class ChunkLine:
-    """The chunks still to encode, shared by slots. Each slot walks through neighbours, since decoders seek slowly;
-    one that has none left takes the later half of the longest remaining walk.
-    """
-
-    def __init__(self, chunks: Iterable[Chunk], slots: int) -> None:
-        waiting = list(chunks)
-        self._lock = threading.Lock()
-        share, extra = divmod(len(waiting), slots)
-        self._walks: list[list[Chunk]] = []
-        for slot in range(slots):
-            count = share + (slot < extra)
-            self._walks.append(waiting[:count])
-            waiting = waiting[count:]
-
-    def take(self, slot: int) -> Chunk | None:
-        with self._lock:
-            walk = self._walks[slot]
-            if not walk:
-                longest = max(self._walks, key=len)
-                half = len(longest) // 2
-                walk[:] = longest[half:]
-                del longest[half:]
-            return walk.pop(0) if walk else None
-
-    def put_back(self, slot: int, chunk: Chunk) -> None:
-        with self._lock:
-            bisect.insort(self._walks[slot], chunk, key=lambda one: one.index)
-
-    def drain(self) -> None:
-        """Takes all chunks out."""
-        with self._lock:
-            for walk in self._walks:
-                walk.clear()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
