@@ -73,9 +73,8 @@ def plan_chunks(
     bounds: further frames where a chunk begins, however short that makes one. No other moves for them, and workers and
     threads stay: chunks apart from them are the same with and without.
     """
-    target = max(MIN_CHUNK_FRAMES, round(chunk_seconds * clip.fps))
-    shortest = max(MIN_CHUNK_FRAMES, min(round(_MIN_CHUNK_S * clip.fps), target // 2))
-    count = _chunk_count(len(whole), target, shortest, workers)
+    _, shortest = _lengths(clip, chunk_seconds)
+    count = count_chunks(whole, clip, chunk_seconds, workers)
     places = _places(whole, clip, scan)
     reach = _reach(len(whole), count, shortest)
     ideals = [whole.start + round(Fraction(index * len(whole), count)) for index in range(1, count)]
@@ -92,10 +91,17 @@ def plan_chunks(
     return Plan(whole=whole, chunks=chunks, workers=used, threads=0 if used == 1 else threads)
 
 
-def _chunk_count(frames: int, target: int, shortest: int, workers: int) -> int:
-    """Even chunks of about the target length, and enough of them that no worker idles for long at the end."""
-    count = max(round(frames / target), _CHUNKS_PER_WORKER * workers if workers > 1 else 1)
-    return max(1, min(count, frames // shortest))
+def count_chunks(whole: FrameRange, clip: ClipInfo, chunk_seconds: float, workers: int) -> int:
+    """Even chunks of about the wanted length, and enough of them that no worker idles for long at the end."""
+    target, shortest = _lengths(clip, chunk_seconds)
+    count = max(round(len(whole) / target), _CHUNKS_PER_WORKER * workers if workers > 1 else 1)
+    return max(1, min(count, len(whole) // shortest))
+
+
+def _lengths(clip: ClipInfo, chunk_seconds: float) -> tuple[int, int]:
+    """Frames of a chunk as it is wanted, and of the shortest."""
+    target = max(MIN_CHUNK_FRAMES, round(chunk_seconds * clip.fps))
+    return target, max(MIN_CHUNK_FRAMES, min(round(_MIN_CHUNK_S * clip.fps), target // 2))
 
 
 def _reach(frames: int, count: int, shortest: int) -> int:

@@ -6,6 +6,7 @@ import os
 import uuid
 from collections.abc import Callable
 from dataclasses import replace
+from fractions import Fraction
 
 from ripgui.core.calibration import size_class
 from ripgui.core.cancel import CancelToken
@@ -186,13 +187,19 @@ class Job:
         return Work(task=self._task, spec=self._spec, prepared=prepared, ffmpeg=ffmpeg.path)
 
     def _prepare(self, media: WorkerProcess, ffmpeg: Ffmpeg, workers: ScriptWorkers) -> Prepared:
+        others = [zone for zone in self._spec.treatment.zones if zone.script]
+
+        def opened(fps: Fraction | None, chunks: int) -> None:
+            # The scripts of zones are tried before, and may need the memory.
+            if not others:
+                workers.open_others(fps, chunks)
+
         preparation = Preparation(self._spec, ffmpeg, workers.share, self._patience, self._journal.log)
-        prepared = preparation.run(media, workers.next_unopened(), self._journal.say_preparing)
-        for zone in self._spec.treatment.zones:
-            if zone.script:
-                # Before anything is encoded: what cannot be joined is told at once.
-                with contextlib.closing(workers.beside(spec_of(self._spec, zone), 1)) as variant:
-                    variant.begin_like(prepared, self._journal.say_preparing)
+        prepared = preparation.run(media, workers.next_unopened(), self._journal.say_preparing, opened)
+        for zone in others:
+            # Before anything is encoded: what cannot be joined is told at once.
+            with contextlib.closing(workers.beside(spec_of(self._spec, zone), 1)) as variant:
+                variant.begin_like(prepared, self._journal.say_preparing)
         self._store.update(
             self._task.id,
             prepared=prepared,

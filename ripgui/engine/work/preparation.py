@@ -30,7 +30,7 @@ from ripgui.media.file import fingerprint
 from ripgui.media.finish import finished_script
 from ripgui.media.gpu import Gpu, GpuWatch
 from ripgui.media.keyframes import forced_keyframes
-from ripgui.media.plan import choose_workers
+from ripgui.media.plan import choose_workers, count_chunks
 from ripgui.media.playlist_range import PlayedFile, shown_range
 from ripgui.media.repeat import repeat_notes
 from ripgui.media.shape import picture_notes, with_source_shape
@@ -124,17 +124,20 @@ class Preparation:
         self._share = share
         self._patience = patience
         self._on_log = on_log
+        self._chunk_seconds = spec.chunk_seconds or DEFAULT_CHUNK_SECONDS
 
     def run(
         self,
         media: WorkerProcess,
         worker: WorkerProcess,
         on_progress: Callable[[str, float | None], None],
+        on_opened: Callable[[Fraction | None, int], None],
     ) -> Prepared:
         """Everything a task needs to know before its first chunk. Raises RipError.
 
         worker: a chunk worker without its script yet. on_progress: what is done now, and how much of it (0 to 1)
-        where that can be told.
+        where that can be told. on_opened: the script works and the source has an index; told the source's rate, and how
+        many chunks there will be.
         """
         spec = self._spec
         on_progress("probing", None)
@@ -151,23 +154,21 @@ class Preparation:
         check_wishes(spec, clip, scan)
         times = read_timecodes(spec.timecodes, clip.frames) if spec.timecodes else ()
         whole = self._wanted_part(clip, scan, times, media)
+        on_opened(source.video.fps, count_chunks(whole, clip, self._chunk_seconds, self._share.workers))
         on_progress("checking the encoder", None)
         zones = place_zones(spec.treatment.zones, whole, clip.frames, clip.fps, shown_at(clip, scan, times))
         checking = worker.submit(CHECK, self._check_params(clip), self._patience)
-        plan = media.call(
-            PLAN,
-            PlanParams(
-                source=source,
-                scan=scan,
-                clip=clip,
-                whole=whole,
-                chunk_seconds=spec.chunk_seconds or DEFAULT_CHUNK_SECONDS,
-                workers=self._share.workers,
-                threads=self._share.threads,
-                bounds=bounds_of(zones),
-            ),
-            patience=self._patience,
+        wanted = PlanParams(
+            source=source,
+            scan=scan,
+            clip=clip,
+            whole=whole,
+            chunk_seconds=self._chunk_seconds,
+            workers=self._share.workers,
+            threads=self._share.threads,
+            bounds=bounds_of(zones),
         )
+        plan = media.call(PLAN, wanted, patience=self._patience)
         rate = self._video_rate(source, scan, clip, whole, media)
         warnings = checking.result(_ignore).warnings
         for warning in warnings:
