@@ -42,10 +42,9 @@ _BUSY_S, _BUSY_EXCERPT_S = 0.15, 32.0
 _LOAD_S, _LOAD_MIB, _LOAD_CHUNKS, _LOAD_EXCERPT_S = 5, 300, 20, 44.0
 _CORES = 2
 _HALF = (
-    "Two workers can halve it. Decoder and encoder need a part of the same two cores; starting and merging take two to "
-    "three seconds; and at the end one worker waits for the other, since chunks that begin at cuts are not even. To "
-    "give the last ones out by their length would even that, but decoders would have to seek to each, which costs more "
-    "where a filter is not as slow."
+    "Two workers can halve it. Decoder and encoder need a part of the same two cores; starting and merging take about "
+    "two seconds. Chunks that begin at cuts are not even: they are dealt out so that both workers end together, within a "
+    "few frames, for which decoders have to seek once or twice."
 )
 
 
