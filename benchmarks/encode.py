@@ -61,8 +61,8 @@ _COLD = (
 )
 _BD = (
     "A joint within a scene costs a keyframe, and the bits that look-ahead would give to what is before; a joint at a "
-    "cut costs nothing, and helps encoders that do not see cuts themselves (SVT-AV1). What x265 was asked for stands in "
-    "the first chunk, at each of its keyframes, which counts in as short a film as this."
+    "cut costs nothing, and helps encoders that do not see cuts themselves (SVT-AV1). What x265 was asked for stands "
+    "at each keyframe of the first chunk, which counts in as short a film as this."
 )
 
 

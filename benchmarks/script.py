@@ -43,8 +43,8 @@ _LOAD_S, _LOAD_MIB, _LOAD_CHUNKS, _LOAD_EXCERPT_S = 5, 300, 20, 44.0
 _CORES = 2
 _HALF = (
     "Two workers can halve it. Decoder and encoder need a part of the same two cores; starting and merging take about "
-    "two seconds. Chunks that begin at cuts are not even: they are dealt out so that both workers end together, within a "
-    "few frames, for which decoders have to seek once or twice."
+    "two seconds. Chunks that begin at cuts are not even: they are dealt out so that both workers end within a few "
+    "frames of each other, for which decoders have to seek once or twice."
 )
 
 
