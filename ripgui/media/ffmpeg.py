@@ -10,7 +10,6 @@ import functools
 import re
 import shutil
 import subprocess
-import tempfile
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from pathlib import Path
 from typing import IO
 
 from ripgui.core.error import DeviceFullError, DiskFullError, InputError, RipError, ToolError
+from ripgui.core.scratch import scratch_folder
 from ripgui.media.memory import remembered, stamp
 from ripgui.media.process import Completed, kill_tree, run, spawn, wait_for_end
 
@@ -282,7 +282,7 @@ def _lacking(path: str, listing: str, names: Sequence[str], kind: str) -> tuple[
 
 
 def _missing_features(path: str) -> tuple[str, ...]:
-    with tempfile.TemporaryDirectory(prefix="ripgui-") as folder:
+    with scratch_folder() as folder:
         file = Path(folder, "bsf.txt")
         file.write_text(_TIME_FILTER, encoding="utf-8")
         tests = {

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from ripgui.core.container import FIRST_FILES
 from ripgui.core.error import DISK_FULL, DiskFullError, InputError, ToolError
+from ripgui.core.scratch import scratch_folder
 from ripgui.core.source import Chapter
 from ripgui.core.undo import undone_on_failure
 from ripgui.media.chunk_join import joined_head
@@ -182,7 +183,7 @@ def _listable(paths: Sequence[str], stack: contextlib.ExitStack) -> list[str]:
         folder, name = os.path.split(os.path.abspath(path))
         if "\n" in folder or "\r" in folder:
             if folder not in links:
-                made = stack.enter_context(tempfile.TemporaryDirectory(prefix="ripgui-"))
+                made = stack.enter_context(scratch_folder())
                 links[folder] = os.path.join(made, "chunks")
                 os.symlink(folder, links[folder])
             folder = links[folder]

@@ -3,12 +3,12 @@
 
 import re
 import signal
-import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from ripgui.core.clip import ClipInfo
 from ripgui.core.error import DiskFullError, EncoderError, InputError, ToolError
+from ripgui.core.scratch import scratch_folder
 from ripgui.media.chunk_argv import INTERLACING, build_chunk_argv, chunk_suffix, is_full_range
 from ripgui.media.colour import pix_fmt
 from ripgui.media.encoder import EncoderArgs
@@ -41,7 +41,7 @@ def check_encoder(ffmpeg: str, clip: ClipInfo, encoder: EncoderArgs, threads: in
     check_known(ffmpeg, encoder)
     if clip.pixel_format.family == "rgb" and not encoder.filters:
         _check_takes_rgb(ffmpeg, clip, encoder)
-    with tempfile.TemporaryDirectory(prefix="ripgui-") as folder:
+    with scratch_folder() as folder:
         path = str(Path(folder, f"try{chunk_suffix(encoder)}"))
         lines = _encode(build_chunk_argv(ffmpeg, clip, encoder, threads, path), clip, encoder)
         if path.endswith(".mov"):  # what has a place in MP4 has one everywhere
@@ -52,7 +52,7 @@ def check_encoder(ffmpeg: str, clip: ClipInfo, encoder: EncoderArgs, threads: in
 def check_joins(ffmpeg: str, clip: ClipInfo, encoder: EncoderArgs, other: EncoderArgs, threads: int) -> None:
     """Raises EncoderError unless chunks of both encoders can stand in one stream."""
     forms = []
-    with tempfile.TemporaryDirectory(prefix="ripgui-") as folder:
+    with scratch_folder() as folder:
         for each in (encoder, other):
             path = str(Path(folder, f"try{chunk_suffix(each)}"))
             _encode(build_chunk_argv(ffmpeg, clip, each, threads, path), clip, each)

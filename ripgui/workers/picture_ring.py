@@ -7,17 +7,18 @@ import mmap
 import os
 import shutil
 import sys
-import tempfile
 from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
+from ripgui.core.scratch import scratch_file
 from ripgui.workers.preview_protocol import AttachParams, Rendered
 
 USUAL_PICTURE_BYTES = 4 * 1920 * 1080
 """What most pictures take, for a place that is made before anybody knows of which video."""
 
 _MEMORY = Path("/dev/shm")  # noqa: S108  the system's place for memory that processes share
+_PROCESSES = "/proc/"
 _RING_BYTES = 64 * 1024 * 1024
 _FEWEST, _MOST = 8, 16
 _ROOMIEST = 4
@@ -51,15 +52,13 @@ class PictureRing:
         self._coming: dict[Key, int] = {}
         self._ready: collections.OrderedDict[Key, tuple[int, Rendered]] = collections.OrderedDict()
         size = self.slot_bytes * self.slots
-        descriptor, self._path = tempfile.mkstemp(prefix="ripgui-preview-", dir=_folder(size))
+        self._file, self._path = _shared(size)
         try:
-            os.ftruncate(descriptor, size)
-            self._map = mmap.mmap(descriptor, size)
+            os.ftruncate(self._file, size)
+            self._map = mmap.mmap(self._file, size)
         except OSError:
             self.forget_name()
             raise
-        finally:
-            os.close(descriptor)
 
     def suits(self, picture_bytes: int) -> bool:
         """Whether such a picture has room, and not far too much of it."""
@@ -72,8 +71,12 @@ class PictureRing:
 
     def forget_name(self) -> None:
         """Lets the file vanish with the last of the two that map it. Elsewhere than on POSIX it stays until `close`."""
-        with contextlib.suppress(OSError):
-            os.unlink(self._path)
+        if self._file >= 0:
+            os.close(self._file)
+            self._file = -1
+        if not self._path.startswith(_PROCESSES):
+            with contextlib.suppress(OSError):
+                os.unlink(self._path)
 
     def close(self) -> None:
         self.forget_name()
@@ -137,10 +140,17 @@ def _slot_bytes(picture_bytes: int) -> int:
     return -(-picture_bytes // mmap.ALLOCATIONGRANULARITY) * mmap.ALLOCATIONGRANULARITY
 
 
-def _folder(size: int) -> str | None:
-    """Shared memory where there is enough of it (a container may have little), else the folder for temporary files."""
+def _shared(size: int) -> tuple[int, str]:
+    """A file in memory where there is enough of it, which has no name that could be left; else one for a moment."""
+    if sys.platform == "linux" and _has_room(size):
+        file = os.memfd_create("ripgui-preview")
+        return file, f"{_PROCESSES}{os.getpid()}/fd/{file}"
+    return scratch_file()
+
+
+def _has_room(size: int) -> bool:
+    """A container may have little memory to share."""
     try:
-        has_room = os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > 2 * size
+        return shutil.disk_usage(_MEMORY).free > 2 * size
     except OSError:
-        has_room = False
-    return str(_MEMORY) if has_room else None
+        return False

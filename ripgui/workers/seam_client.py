@@ -10,6 +10,7 @@ from ripgui.core.clip import ClipInfo
 from ripgui.core.error import InputError
 from ripgui.core.patience import Patience
 from ripgui.core.ranges import FrameRange
+from ripgui.core.scratch import scratch_folder
 from ripgui.core.seam import Judged, Score, Seam, judged
 from ripgui.core.task import TaskSpec
 from ripgui.media.file import fingerprint
@@ -83,7 +84,7 @@ class SeamClient:
     def picture(self, number: int, *, of_encoded: bool, tone_map: bool = True) -> SeamPicture:
         """Raises RipError, Cancelled, OSError."""
         if self._folder is None:
-            self._folder = tempfile.TemporaryDirectory(prefix="ripgui-seam-")
+            self._folder = scratch_folder()
         path = os.path.join(self._folder.name, "picture")
         params = PaintParams(number=number, of_encoded=of_encoded, tone_map=tone_map, path=path)
         painted = self._worker.call(PAINT, params, patience=self._patience)

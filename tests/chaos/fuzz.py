@@ -8,6 +8,7 @@ import contextlib
 import json
 import os
 import resource
+import shutil
 import signal
 import sys
 import tempfile
@@ -207,30 +208,31 @@ def guided(target: Target, seconds: float, number: int, found: Found) -> None:
     import atheris
 
     until = time.monotonic() + seconds
+    corpus = tempfile.mkdtemp(prefix="ripgui-corpus-")
 
     def each(data: bytes) -> None:
         found.guided += 1
         try_one(target, data, found)
         if time.monotonic() >= until:
             write(found)
+            shutil.rmtree(corpus)
             os._exit(0)
 
-    with tempfile.TemporaryDirectory(prefix="ripgui-corpus-") as corpus:
-        for index, data in enumerate(target.seeds):
-            Path(corpus, f"seed{index}").write_bytes(data)
-        dictionary = Path(corpus, "words")
-        written = ["".join(f"\\x{byte:02x}" for byte in word) for word in NASTY if len(word) < 60]
-        dictionary.write_text("".join(f'"{word}"\n' for word in written), encoding="ascii")
-        told = [
-            f"-seed={number}",
-            "-max_len=100000",
-            "-timeout=60",
-            "-rss_limit_mb=4096",
-            "-verbosity=0",
-            "-print_final_stats=0",
-        ]
-        atheris.Setup([sys.argv[0], *told, f"-dict={dictionary}", "-runs=-1", corpus], each)
-        atheris.Fuzz()
+    for index, data in enumerate(target.seeds):
+        Path(corpus, f"seed{index}").write_bytes(data)
+    dictionary = Path(corpus, "words")
+    written = ["".join(f"\\x{byte:02x}" for byte in word) for word in NASTY if len(word) < 60]
+    dictionary.write_text("".join(f'"{word}"\n' for word in written), encoding="ascii")
+    told = [
+        f"-seed={number}",
+        "-max_len=100000",
+        "-timeout=60",
+        "-rss_limit_mb=4096",
+        "-verbosity=0",
+        "-print_final_stats=0",
+    ]
+    atheris.Setup([sys.argv[0], *told, f"-dict={dictionary}", "-runs=-1", corpus], each)
+    atheris.Fuzz()
 
 
 def write(found: Found) -> None:

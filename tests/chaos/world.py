@@ -71,6 +71,11 @@ class World:
     script: str = ""
 
     @property
+    def scratch(self) -> Path:
+        """The system's folder for temporary files."""
+        return self.folder / "tmp"
+
+    @property
     def output(self) -> Path:
         return self.folder / "results" / "out.mkv"
 
@@ -93,6 +98,7 @@ class World:
     def _start(self, words: Sequence[str]) -> "subprocess.Popen[str]":
         environment = {
             **os.environ,
+            "TMPDIR": str(self.scratch),
             **self.env,
             "RIPGUI_HOME": str(self.folder / "home"),
             "QT_QPA_PLATFORM": "offscreen",
@@ -134,6 +140,7 @@ class World:
         if Wanted.of(self.output) != wanted:
             raise FoundError("the result differs from that of an undisturbed run")
         stray = [entry for entry in os.listdir(self.output.parent) if entry != self.output.name]
+        stray += os.listdir(self.scratch)
         if stray:
             raise FoundError(f"left lying about: {stray}")
         if self.bucket and self.s3 is not None:
@@ -175,7 +182,8 @@ def new_world(film: Path, s3: S3Server | None = None, *, warm: Path | None = Non
     """A world that is gone with the block. warm: a cache to begin with, so that ffmpeg is not probed each time."""
     folder = Path(tempfile.mkdtemp(prefix="ripgui-chaos-"))
     try:
-        (folder / "results").mkdir()
+        for name in ("results", "tmp"):
+            (folder / name).mkdir()
         source = folder / "film.mkv"
         shutil.copy(film, source)
         world = World(folder=folder, source=source, s3=s3, script=script)

@@ -23,6 +23,7 @@ from ripgui.core.cancel import CancelToken
 from ripgui.core.checked import from_plain
 from ripgui.core.error import InputError, ToolError
 from ripgui.core.folders import plugin_folder
+from ripgui.core.scratch import scratch_folder
 from ripgui.media.plugin_package import OFF_MARK, package_folders
 from ripgui.media.process import kill_tree, spawn
 
@@ -126,7 +127,7 @@ def _own_packages() -> set[str]:
 
 
 def _resolve(requirements: Sequence[str], on_line: Callable[[str], None], token: CancelToken) -> list[Wanted]:
-    with tempfile.TemporaryDirectory(prefix="ripgui-pip-") as scratch:
+    with scratch_folder() as scratch:
         report = Path(scratch, "report.json")
         _run_pip(["--dry-run", "--report", str(report), *requirements], on_line, token, scratch)
         return reported(report)

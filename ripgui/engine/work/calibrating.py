@@ -3,7 +3,6 @@
 
 import contextlib
 import os
-import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -19,6 +18,7 @@ from ripgui.core.machine import usable_cores
 from ripgui.core.output import FALLBACK_FPS
 from ripgui.core.patience import Patience
 from ripgui.core.ranges import FrameRange
+from ripgui.core.scratch import scratch_folder
 from ripgui.core.task import TaskSpec
 from ripgui.engine.work.calibrations import remember, work_of
 from ripgui.engine.work.chunk_pool import ChunkJob, ChunkPool
@@ -88,7 +88,7 @@ class Calibrating:
 
     def run(self) -> Calibration:
         """Measures, remembers and returns what was found. Raises RipError, Cancelled."""
-        with tempfile.TemporaryDirectory(prefix="ripgui-") as folder:
+        with scratch_folder() as folder:
             self._on_step(Step(done=0, of=0, detail="preparing"))
             ffmpeg = find_ffmpeg(self._preferred).path
             spec = self._spec

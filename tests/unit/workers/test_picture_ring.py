@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The slots that preview worker and window share, as the window keeps them."""
 
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -29,6 +31,15 @@ def test_the_smallest_pictures_suit_what_was_made_for_them() -> None:
     ring = PictureRing(4)
     assert ring.suits(4)
     ring.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere it has a name until it is shared")
+def test_nobody_who_is_killed_leaves_a_ring_behind(ring: PictureRing) -> None:
+    path = Path(ring.params.path)
+    assert path.stat().st_size == ring.slots * ring.slot_bytes
+    assert path.stat().st_nlink == 0
+    ring.forget_name()
+    assert not path.exists()
 
 
 def test_the_first_slot_is_taken_first(ring: PictureRing) -> None:
