@@ -4775,87 +4775,102 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>animation accessibility</source>
-            <translation>アニメーション アクセシビリティ</translation>
+            <translation>アニメーション 動き 効果 アクセシビリティ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>cache size limit</source>
-            <translation>キャッシュ サイズ 上限</translation>
+            <translation>キャッシュ 索引 インデックス サイズ 上限 容量</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>clear size disk</source>
-            <translation>消去 削除 サイズ ディスク</translation>
+            <translation>消去 削除 クリア サイズ ディスク 容量</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>crash bug telemetry</source>
-            <translation>クラッシュ バグ テレメトリー</translation>
+            <translation>クラッシュ エラー バグ 報告 レポート ログ テレメトリー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>dock</source>
-            <translation>ドック パネル</translation>
+            <translation>タスクバー ドック パネル 進行状況</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>font zoom</source>
-            <translation>フォント ズーム 文字</translation>
+            <translation>フォント ズーム 文字サイズ 拡大</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>help welcome first steps</source>
-            <translation>ヘルプ ようこそ 使い方</translation>
+            <translation>ヘルプ チュートリアル ガイド ようこそ 使い方</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>hotkeys bindings</source>
+            <translation>ショートカット ホットキー キー割り当て</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>output directory</source>
-            <translation>出力 ディレクトリ</translation>
+            <translation>出力 ディレクトリ フォルダー 保存先</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>output pattern</source>
-            <translation>出力 パターン ファイル名</translation>
+            <translation>出力 パターン ファイル名 名前 命名</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>path binary</source>
-            <translation>パス 実行ファイル</translation>
+            <translation>パス 実行ファイル エンコーダー プログラム</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>popup alert</source>
+            <translation>ポップアップ 通知 お知らせ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>quotes parentheses</source>
-            <translation>引用符 かっこ</translation>
+            <translation>引用符 かっこ 括弧 自動</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>suspend power</source>
-            <translation>スリープ サスペンド 電源</translation>
+            <translation>スリープ サスペンド 休止 電源</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>temporary scratch disk</source>
-            <translation>一時 作業 ディスク</translation>
+            <translation>一時 テンポラリ 作業 ディスク</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>theme appearance dark mode</source>
-            <translation>テーマ 外観 ダークモード</translation>
+            <translation>テーマ 外観 ダークモード ライト 夜 色</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>timeout hang</source>
-            <translation>タイムアウト 停止 ハング</translation>
+            <translation>タイムアウト 停止 ハング フリーズ 応答</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>version release network internet</source>
-            <translation>バージョン リリース ネットワーク インターネット</translation>
+            <translation>更新 アップデート バージョン リリース ネットワーク インターネット</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>video memory</source>
+            <translation>ビデオメモリー グラフィックス</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>workers processes cores threads</source>
-            <translation>ワーカー プロセス コア スレッド</translation>
+            <translation>ワーカー プロセス コア スレッド 並列 同時 ベンチマーク メモリー</translation>
         </message>
     </context>
     <context>

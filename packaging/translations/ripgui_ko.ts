@@ -4775,87 +4775,102 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>animation accessibility</source>
-            <translation>애니메이션 접근성</translation>
+            <translation>애니메이션 효과 움직임 접근성</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>cache size limit</source>
-            <translation>캐시 크기 제한</translation>
+            <translation>캐시 색인 인덱스 크기 용량 제한</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>clear size disk</source>
-            <translation>비우기 크기 디스크</translation>
+            <translation>비우기 지우기 삭제 크기 디스크 용량</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>crash bug telemetry</source>
-            <translation>충돌 버그 원격 측정</translation>
+            <translation>충돌 오류 버그 보고서 로그 원격 측정</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>dock</source>
-            <translation>독</translation>
+            <translation>작업 표시줄 독 패널 진행률</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>font zoom</source>
-            <translation>글꼴 확대</translation>
+            <translation>글꼴 글자 크기 확대</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>help welcome first steps</source>
-            <translation>도움말 환영 첫걸음</translation>
+            <translation>도움말 튜토리얼 안내 환영 첫걸음</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>hotkeys bindings</source>
+            <translation>단축키 핫키 키 할당</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>output directory</source>
-            <translation>출력 폴더</translation>
+            <translation>출력 폴더 디렉터리 저장 위치</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>output pattern</source>
-            <translation>출력 패턴</translation>
+            <translation>출력 패턴 파일 이름 이름 규칙</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>path binary</source>
-            <translation>경로 실행 파일</translation>
+            <translation>경로 실행 파일 프로그램 인코더</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>popup alert</source>
+            <translation>팝업 알림</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>quotes parentheses</source>
-            <translation>따옴표 괄호</translation>
+            <translation>따옴표 괄호 자동</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>suspend power</source>
-            <translation>절전 전원</translation>
+            <translation>절전 대기 최대 절전 전원</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>temporary scratch disk</source>
-            <translation>임시 스크래치 디스크</translation>
+            <translation>임시 스크래치 작업 디스크</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>theme appearance dark mode</source>
-            <translation>테마 모양 다크 모드</translation>
+            <translation>테마 모양 다크 모드 라이트 색 야간</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>timeout hang</source>
-            <translation>시간 초과 멈춤</translation>
+            <translation>시간 초과 멈춤 응답 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>version release network internet</source>
-            <translation>버전 릴리스 네트워크 인터넷</translation>
+            <translation>업데이트 업그레이드 버전 릴리스 네트워크 인터넷</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>video memory</source>
+            <translation>비디오 메모리 그래픽</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>workers processes cores threads</source>
-            <translation>작업 프로세스 코어 스레드</translation>
+            <translation>작업 프로세스 코어 스레드 병렬 동시 벤치마크 메모리</translation>
         </message>
     </context>
     <context>

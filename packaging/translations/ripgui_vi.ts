@@ -4775,87 +4775,102 @@ Nhập bên dưới tên một gói của Python Package Index, như vapoursynth
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>animation accessibility</source>
-            <translation>hoạt ảnh chuyển động trợ năng animation</translation>
+            <translation>hoạt ảnh chuyển động hiệu ứng trợ năng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>cache size limit</source>
-            <translation>giới hạn cỡ bộ nhớ đệm cache</translation>
+            <translation>giới hạn cỡ dung lượng bộ nhớ đệm chỉ mục</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>clear size disk</source>
-            <translation>xóa dọn dung lượng đĩa</translation>
+            <translation>xóa dọn dung lượng đĩa bộ nhớ đệm</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>crash bug telemetry</source>
-            <translation>sự cố lỗi gửi dữ liệu crash</translation>
+            <translation>sự cố lỗi báo cáo nhật ký gửi dữ liệu</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>dock</source>
-            <translation>dock thanh</translation>
+            <translation>thanh tác vụ dock thanh tiến độ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>font zoom</source>
-            <translation>phông chữ phóng to zoom</translation>
+            <translation>phông chữ cỡ chữ phóng to thu phóng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>help welcome first steps</source>
-            <translation>trợ giúp chào mừng bước đầu</translation>
+            <translation>trợ giúp hướng dẫn chào mừng bước đầu</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>hotkeys bindings</source>
+            <translation>phím tắt phím nóng gán phím</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>output directory</source>
-            <translation>thư mục đầu ra</translation>
+            <translation>thư mục đầu ra nơi lưu</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>output pattern</source>
-            <translation>mẫu tên đầu ra</translation>
+            <translation>mẫu tên tệp đầu ra đặt tên</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>path binary</source>
-            <translation>đường dẫn tệp chạy</translation>
+            <translation>đường dẫn tệp chạy chương trình bộ mã hóa</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>popup alert</source>
+            <translation>bật lên nhắc thông báo</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>quotes parentheses</source>
-            <translation>dấu nháy ngoặc đơn</translation>
+            <translation>dấu nháy ngoặc đơn tự đóng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>suspend power</source>
-            <translation>ngủ nguồn điện</translation>
+            <translation>ngủ ngủ đông nguồn điện</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>temporary scratch disk</source>
-            <translation>tạm thời đĩa nháp temp</translation>
+            <translation>tạm thời tạm đĩa nháp</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>theme appearance dark mode</source>
-            <translation>giao diện chủ đề chế độ tối</translation>
+            <translation>giao diện chủ đề chế độ tối sáng màu ban đêm</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>timeout hang</source>
-            <translation>hết giờ treo timeout</translation>
+            <translation>hết giờ treo đơ thời gian chờ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>version release network internet</source>
-            <translation>phiên bản phát hành mạng internet</translation>
+            <translation>cập nhật nâng cấp phiên bản phát hành mạng internet</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>video memory</source>
+            <translation>bộ nhớ đồ họa</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>workers processes cores threads</source>
-            <translation>tiến trình nhân luồng cpu</translation>
+            <translation>tiến trình nhân luồng song song cpu đo tốc độ bộ nhớ</translation>
         </message>
     </context>
     <context>

@@ -4775,87 +4775,102 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>animation accessibility</source>
-            <translation>动画 动效 无障碍</translation>
+            <translation>动画 动效 特效 无障碍 辅助功能</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>cache size limit</source>
-            <translation>缓存 大小 上限</translation>
+            <translation>缓存 索引 大小 上限 限制 磁盘空间</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>clear size disk</source>
-            <translation>清除 清理 大小 磁盘</translation>
+            <translation>清除 清理 清空 删除 大小 磁盘空间</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>crash bug telemetry</source>
-            <translation>崩溃 错误 遥测</translation>
+            <translation>崩溃 闪退 错误 报告 日志 遥测</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>dock</source>
-            <translation>程序坞 面板</translation>
+            <translation>任务栏 程序坞 面板 进度条</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>font zoom</source>
-            <translation>字体 字号 缩放</translation>
+            <translation>字体 字号 文字大小 缩放</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>help welcome first steps</source>
-            <translation>帮助 欢迎 入门</translation>
+            <translation>帮助 教程 引导 向导 欢迎 入门</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>hotkeys bindings</source>
+            <translation>快捷键 热键 按键 绑定</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>output directory</source>
-            <translation>输出 目录</translation>
+            <translation>输出 目录 文件夹 保存位置</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>output pattern</source>
-            <translation>输出 模式 命名</translation>
+            <translation>输出 模式 命名 文件名 重命名 模板</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>path binary</source>
-            <translation>路径 程序</translation>
+            <translation>路径 程序 编码器 可执行文件</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>popup alert</source>
+            <translation>弹窗 提醒 提示 通知</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>quotes parentheses</source>
-            <translation>引号 圆括号</translation>
+            <translation>引号 圆括号 括号 自动补全</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>suspend power</source>
-            <translation>睡眠 休眠 电源</translation>
+            <translation>睡眠 休眠 待机 电源</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>temporary scratch disk</source>
-            <translation>临时 暂存 磁盘</translation>
+            <translation>临时 暂存 工作目录 磁盘空间</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>theme appearance dark mode</source>
-            <translation>主题 外观 深色模式 暗色</translation>
+            <translation>主题 外观 皮肤 深色模式 暗色 夜间 浅色 颜色</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>timeout hang</source>
-            <translation>超时 卡住</translation>
+            <translation>超时 卡住 卡死 无响应</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>version release network internet</source>
-            <translation>版本 发布 网络 互联网</translation>
+            <translation>更新 升级 新版本 发布 网络 互联网</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>video memory</source>
+            <translation>显存 图形处理器</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>workers processes cores threads</source>
-            <translation>工作进程 进程 核心 线程</translation>
+            <translation>工作进程 进程 核心 线程 并行 并发 测速 基准 内存</translation>
         </message>
     </context>
     <context>

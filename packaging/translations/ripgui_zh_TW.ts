@@ -4775,87 +4775,102 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>animation accessibility</source>
-            <translation>動畫 動效 無障礙</translation>
+            <translation>動畫 動效 特效 無障礙 協助工具</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>cache size limit</source>
-            <translation>快取 大小 上限</translation>
+            <translation>快取 索引 大小 上限 限制 磁碟空間</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>clear size disk</source>
-            <translation>清除 清理 大小 磁碟</translation>
+            <translation>清除 清理 清空 刪除 大小 磁碟空間</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>crash bug telemetry</source>
-            <translation>當機 錯誤 遙測</translation>
+            <translation>當機 閃退 錯誤 報告 記錄 遙測</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>dock</source>
-            <translation>Dock 面板</translation>
+            <translation>工作列 Dock 面板 進度列</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>font zoom</source>
-            <translation>字型 字級 縮放</translation>
+            <translation>字型 字級 文字大小 縮放</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>help welcome first steps</source>
-            <translation>說明 歡迎 入門</translation>
+            <translation>說明 教學 導覽 精靈 歡迎 入門</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>hotkeys bindings</source>
+            <translation>快速鍵 快捷鍵 熱鍵 按鍵</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>output directory</source>
-            <translation>輸出 目錄</translation>
+            <translation>輸出 目錄 資料夾 儲存位置</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>output pattern</source>
-            <translation>輸出 樣式 命名</translation>
+            <translation>輸出 樣式 命名 檔名 重新命名 範本</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>path binary</source>
-            <translation>路徑 程式</translation>
+            <translation>路徑 程式 編碼器 執行檔</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>popup alert</source>
+            <translation>彈出視窗 提醒 提示 通知</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>quotes parentheses</source>
-            <translation>引號 圓括號</translation>
+            <translation>引號 圓括號 括號 自動補全</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>suspend power</source>
-            <translation>睡眠 休眠 電源</translation>
+            <translation>睡眠 休眠 待機 電源</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>temporary scratch disk</source>
-            <translation>暫存 臨時 磁碟</translation>
+            <translation>暫存 臨時 工作目錄 磁碟空間</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>theme appearance dark mode</source>
-            <translation>主題 外觀 深色模式 暗色</translation>
+            <translation>主題 外觀 佈景 深色模式 暗色 夜間 淺色 色彩</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>timeout hang</source>
-            <translation>逾時 卡住</translation>
+            <translation>逾時 卡住 當住 無回應</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>version release network internet</source>
-            <translation>版本 發行 網路 網際網路</translation>
+            <translation>更新 升級 新版本 發行 網路 網際網路</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>video memory</source>
+            <translation>顯示記憶體 圖形處理器</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>workers processes cores threads</source>
-            <translation>工作處理程序 處理程序 核心 執行緒</translation>
+            <translation>工作處理程序 處理程序 核心 執行緒 平行 並行 測速 基準 記憶體</translation>
         </message>
     </context>
     <context>

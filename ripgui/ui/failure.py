@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ripgui.ui.notice_bar import Answer, NoticeBar
 
 _STORY_MS = 2000
+_MOST_TOLD = 300
 type _Handler = Callable[[QtMsgType, QMessageLogContext, str], object]
 
 
@@ -99,6 +100,8 @@ class FailureWatch(QObject):
             self._report(args.exc_value, f"thread {args.thread.name if args.thread is not None else '?'}")
 
     def _report(self, error: BaseException, doing: str) -> None:
+        from ripgui.core.redaction import redacted
+
         path = report_failure(error, doing)
         if path == "known":
             return  # it was told when it came up first
@@ -107,7 +110,9 @@ class FailureWatch(QObject):
             if path is not None
             else self.tr("RipGUI itself failed ({error}). No report could be written.")
         )
-        self.reported.emit(text.format(error=f"{type(error).__name__}: {error}"), path)
+        # Pictures of the window are passed on as reports are.
+        why = redacted(f"{type(error).__name__}: {error}"[:_MOST_TOLD])
+        self.reported.emit(text.format(error=why), path)
 
     def _on_message(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         """What Qt has to say, also on other threads."""

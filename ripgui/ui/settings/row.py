@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVB
 from ripgui.ui.icon import icon
 from ripgui.ui.look import label
 from ripgui.ui.settings.control import Control
+from ripgui.ui.settings.synonyms import SYNONYMS
 from ripgui.ui.theme import GRID, Theme
 
 
@@ -26,7 +27,7 @@ class Value:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """value: None for what is done rather than chosen. told: how it stands. words: are found, too."""
+    """value: None for what is done rather than chosen. told: how it stands. words: find it, too, as its synonyms do."""
 
     name: str
     title: str
@@ -114,7 +115,8 @@ class RowView(QFrame):
 
     def matches(self, words: Sequence[str]) -> bool:
         """Whether each word is found in what is said of it."""
-        text = f"{self.row.title} {self.row.hint} {self.row.words}".casefold()
+        row = self.row
+        text = f"{row.title} {row.hint} {row.words} {SYNONYMS.get(row.name, '')}".casefold()
         return all(word in text for word in words)
 
     def highlight(self, words: Sequence[str]) -> None:

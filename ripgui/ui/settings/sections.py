@@ -108,6 +108,7 @@ class Sections(QObject):
                 title=self.tr("Keyboard shortcuts"),
                 hint=self.tr("Keys as in other programs, or your own for every command."),
                 control=Buttons(("keysButton", self.tr("Change keys …"), actions["shortcuts"].trigger)),
+                words=self.tr("hotkeys bindings"),
             ),
             Row(
                 name="tour",
@@ -136,7 +137,7 @@ class Sections(QObject):
                 hint=self.tr("For NVENC and models on CUDA. Where the card is full, RipGUI goes on with fewer."),
                 control=Number(1, _MOST_SLOTS),
                 value=self._kept("gpu_slots"),
-                words="gpu nvenc cuda",
+                words=self.tr("video memory"),
             ),
             Row(
                 name="ffmpeg",
@@ -288,6 +289,7 @@ class Sections(QObject):
                 hint=self.tr("When a task fails and when the queue is done, while another window has the focus."),
                 control=Switch(),
                 value=self._kept("notices"),
+                words=self.tr("popup alert"),
             ),
             Row(
                 name="sound",

@@ -19,6 +19,7 @@ from ripgui.ui.main_window import MainWindow
 from ripgui.ui.motion import MotionWatch, is_motion_reduced
 from ripgui.ui.settings.dialog import SettingsDialog
 from ripgui.ui.settings.row import RowView
+from ripgui.ui.settings.synonyms import SYNONYMS
 from ripgui.ui.theme import SchemeChoice
 
 
@@ -135,6 +136,31 @@ def test_search_finds_rows_in_all_sections(dialog: SettingsDialog) -> None:
     QTest.keyClick(dialog.search, Qt.Key.Key_Down)
     QTest.keyClick(dialog.list, Qt.Key.Key_Down)
     assert dialog.shown_rows()[0] == "workers"
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("color", "scheme"),
+        ("night", "scheme"),
+        ("hotkeys", "keys"),
+        ("jobs", "workers"),
+        ("vram", "gpuSlots"),
+        ("destination", "folder"),
+        ("tmp", "tempFolder"),
+        ("hibernate", "keepAwake"),
+        ("log", "crashReports"),
+    ],
+)
+def test_search_finds_what_other_programs_call_it(dialog: SettingsDialog, typed: str, found: str) -> None:
+    dialog.search.setText(typed)
+    assert found in dialog.shown_rows()
+
+
+def test_synonyms_are_those_of_rows(dialog: SettingsDialog) -> None:
+    names = {view.row.name for view in dialog.rows()}
+    assert set(SYNONYMS) - names <= {"updateCheck", "taskbarProgress"}  # where somebody can be asked, and on Linux
+    assert names - set(SYNONYMS) == set()
 
 
 def test_the_cache_is_measured_and_cleared(

@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""English words that find a setting whatever the window speaks: what other programs call it, and what people type."""
+
+SYNONYMS = {
+    "scheme": "theme appearance dark light night mode color style skin",
+    "motion": "animation animated effects accessibility",
+    "language": "locale translation i18n",
+    "keys": "hotkeys keyboard shortcuts keymap key bindings keybindings",
+    "tour": "tutorial help guide onboarding welcome",
+    "workers": "workers threads cores cpu processes parallel jobs concurrency simultaneous memory ram",
+    "calibrate": "calibrate calibration benchmark speed threads cores cpu workers",
+    "gpuSlots": "gpu vram nvenc cuda graphics card video memory sessions",
+    "ffmpeg": "ffmpeg binary executable encoder path tools",
+    "keepAwake": "sleep suspend hibernate standby power awake",
+    "frameTimeout": "timeout hang freeze stuck watchdog",
+    "firstFrameTimeout": "timeout hang freeze stuck watchdog index model load",
+    "pattern": "file name filename naming template suffix output rename",
+    "folder": "output folder directory destination target save to path",
+    "tempFolder": "temp tmp temporary scratch working directory disk space",
+    "indexCache": "cache index bsindex limit disk space",
+    "cache": "cache clear clean empty index disk space",
+    "dataFolder": "database queue config configuration settings folder backup portable",
+    "closeBrackets": "brackets parentheses quotes auto close autoclose pairs",
+    "textZoom": "font text size zoom scale",
+    "notices": "notification popup toast alert desktop",
+    "sound": "sound beep tone audio alert",
+    "taskbarProgress": "taskbar dock launcher panel progress",
+    "updateCheck": "update upgrade version release network internet",
+    "crashReports": "crash bug error report log telemetry",
+}
