@@ -38,7 +38,7 @@ def sections(report: Report) -> Iterator[tuple[str, Iterable[str]]]:
         "ffmpeg",
         (
             f"{'using ' if found.path == report.ffmpeg else ''}{found.path} {found.version}"
-            + (f", lacks {', '.join(found.missing)}" if found.missing else "")
+            + (f", cannot be used: {', '.join(found.missing)}" if found.missing else "")
             for found in report.ffmpegs
         ),
     )
