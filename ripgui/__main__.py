@@ -55,12 +55,13 @@ def _application(words: list[str]) -> int:
         return run_command(words)
     # What a start makes is there to stay: a search for garbage among it finds none and costs a tenth of the start.
     gc.disable()
-    try:
-        from ripgui.engine.plain_imports import load_qt
+    from ripgui.core.error import InputError
+    from ripgui.engine.plain_imports import load_qt
 
+    try:
         load_qt()
         from ripgui.ui.app import run_window
-    except ImportError:
+    except (ImportError, InputError):
         from ripgui.display import obstacle
         from ripgui.ui.without_window import tell
 

@@ -9,6 +9,7 @@ import re
 import shutil
 import socket
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Literal
 
@@ -20,6 +21,7 @@ _DISPLAY = re.compile(r"(?:unix)?(?P<host>.*):(?P<number>\d+)(?:\.\d+)?")
 _TIMEOUT_S = 2.0
 
 # Libraries that Qt's wheel leaves to the system, and the packages that hold them on Debian, Fedora and Arch.
+_CORE = ("libglib-2.0.so.0", "libgthread-2.0.so.0")
 _BASE = {
     "libEGL.so.1": ("libegl1", "libglvnd-egl", "libglvnd"),
     "libGL.so.1": ("libgl1", "libglvnd-glx", "libglvnd"),
@@ -94,15 +96,24 @@ def obstacle() -> str:
 
 def complaint() -> str:
     """Why no window can open here and what to do about it; "" where it can."""
-    missing = missing_libraries()
+    return _lament("Qt cannot open a window", missing_libraries())
+
+
+def core_complaint() -> str:
+    """Why not even the command line, which needs Qt's core, can work here, in one line; "" where it can."""
+    problem = _lament("Qt cannot be loaded", _absent(_CORE) if sys.platform == "linux" else ())
+    return " ".join(problem.split())
+
+
+def _lament(what: str, missing: tuple[str, ...]) -> str:
     if not missing:
         return ""
     command = install_command(missing)
     advice = f"Install them with:\n\n  {command}\n" if command else "Install them with the system's package manager."
-    return f"Qt cannot open a window: the system lacks {', '.join(missing)}. {advice}"
+    return f"{what}: the system lacks {', '.join(missing)}. {advice}"
 
 
-def _absent(names: dict[str, tuple[str, str, str]]) -> tuple[str, ...]:
+def _absent(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(name for name in names if not _loads(name))
 
 

@@ -9,10 +9,19 @@ def load_qt() -> None:
 
     Looking for users of its optional features, PySide reads the source of every module that is imported after it, and
     asks modules for attributes while another thread still imports them, at which pydantic fails now and then. Nobody
-    here uses those features. A PySide that is built otherwise stays as it is.
+    here uses those features. A PySide that is built otherwise stays as it is. Raises InputError where the system lacks
+    what Qt's core needs.
     """
-    import PySide6.QtCore  # noqa: F401
+    try:
+        import PySide6.QtCore  # noqa: F401
+    except ImportError as error:
+        from ripgui.core.error import InputError
+        from ripgui.display import core_complaint
 
+        problem = core_complaint()
+        if not problem:
+            raise
+        raise InputError(problem) from error
     names = vars(sys.modules.get("shibokensupport.feature", sys))
     if "_mod_uses_pyside" in names:
         names["_mod_uses_pyside"] = lambda _: False

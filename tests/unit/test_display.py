@@ -68,6 +68,26 @@ def test_an_unknown_system_gets_no_command(monkeypatch: pytest.MonkeyPatch) -> N
     assert "libGL.so.1" in display.complaint()
 
 
+@LINUX
+@pytest.mark.parametrize("words", [["demo"], ["film.mkv"]])
+def test_what_qt_lacks_is_told_instead_of_a_traceback(words: list[str]) -> None:
+    """Of the command line, too: also that stands on Qt's core."""
+    code = f"""if True:
+        import sys
+        from ripgui import display
+        from ripgui.__main__ import main
+        sys.modules["PySide6.QtCore"] = None
+        display._loads = lambda name: "glib" not in name
+        display.has_display = lambda: True
+        sys.exit(main({words!r}))
+    """
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.startswith("ripgui: Qt cannot ")
+    assert "lacks libglib-2.0.so.0" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_nothing_is_wrong_where_nothing_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(display, "missing_libraries", tuple)
     assert display.complaint() == ""
