@@ -28,7 +28,9 @@ _HEAD = """\
 
 {count} short tasks ({frames} frames of {size}) one after another: in the window, with a card for each, and without one.
 Looked at after each task. Promised of a straight line through all but the first {warm:.0%}: what a process holds grows
-no more than this from its beginning to its end.
+no more than this from its beginning to its end. Of memory that is {each:.0f} KiB for each task, as something is kept:
+its row in the queue (4 KiB), what ffmpeg said of it (of all tasks the last 20,000 lines), and the pages of the queue's
+file that it lies in (2 MiB for each of a few connections).
 
 | | what | at first | in the end | growth by the line | at most | kept |
 | --- | --- | --- | --- | --- | --- | --- |
@@ -64,7 +66,7 @@ class Growth:
         return self.grown <= self.limit
 
 
-# For each task, a card with its chunks and notes, and what allocators keep to themselves.
+# For each task: a row with its chunks and notes, lines of the log, pages of the database; and what allocators keep.
 _LIMITS = {"own_kib": 20.0, "rss_kib": 20.0}
 _AT_MOST = {"files": 2.0, "threads": 1.0, "children": 1.0}
 _LEAST_KIB = 4096.0
@@ -95,7 +97,7 @@ def section(effort: Effort) -> Section:
             rows.append(f"| {name} | {growth.what} | {values} | {kept} |")
             if not growth.kept:
                 faults.append(f"{name}: {growth.what} grew by {growth.grown:,.1f}, {growth.limit:,.0f} at most")
-    head = _HEAD.format(count=count, frames=_SMALL.frames, size=_SMALL.size, warm=_WARM)
+    head = _HEAD.format(count=count, frames=_SMALL.frames, size=_SMALL.size, warm=_WARM, each=_LIMITS["rss_kib"])
     return Section(text=head + "\n".join(rows), faults=tuple(faults))
 
 

@@ -3,6 +3,7 @@
 
 import os
 import signal
+import stat
 import subprocess
 import sys
 import tempfile
@@ -33,7 +34,9 @@ def test_what_the_killed_leave_goes_and_what_others_have_stays(tmp_path: Path, m
     assert len(list(tmp_path.iterdir())) == len(others) + 2
     with scratch_folder() as folder, scratch_folder() as another:
         assert {path.name for path in tmp_path.iterdir()} == others | {Path(folder).name, Path(another).name}
+        assert stat.S_IMODE(os.stat(folder).st_mode) == 0o700
     descriptor, path = scratch_file()
+    assert stat.S_IMODE(os.stat(path).st_mode) == 0o600
     os.close(descriptor)
     os.unlink(path)
     assert {path.name for path in tmp_path.iterdir()} == others
