@@ -67,16 +67,24 @@ async def ask_release() -> Release:
 
 
 def read_release(text: str, host: str) -> Release:
-    """What an answer names. Raises RemoteError for what is none."""
+    """What an answer names: a page of the site that was asked, or of the one that it is the API of, and no other.
+
+    Raises RemoteError for what is no answer.
+    """
     try:
         said = json.loads(text)
         version, page = said["tag_name"], said.get("html_url", "")
-        is_page = isinstance(page, str) and page.isprintable() and urlsplit(page).scheme in ("https", "http")
+        is_page = isinstance(page, str) and page.isprintable() and _is_of(page, host)
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
         raise RemoteError(f"{host} does not say which release is the newest") from error
     if not isinstance(version, str) or not version.isprintable() or not _key(version):
         raise RemoteError(f"{host} does not say which release is the newest")
     return Release(version=version.removeprefix("v").strip()[:40], page=page if is_page else "")
+
+
+def _is_of(page: str, host: str) -> bool:
+    parts = urlsplit(page)
+    return parts.scheme in ("https", "http") and parts.hostname in (host, host.removeprefix("api."))
 
 
 def _key(version: str) -> tuple[int, ...]:

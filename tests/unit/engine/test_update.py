@@ -2,6 +2,7 @@
 """Looking for a newer release: what is asked and sent, how often, and what is made of the answer."""
 
 import asyncio
+import json
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,14 +14,14 @@ from ripgui import __version__
 from ripgui.core.error import InputError, RipError
 from ripgui.core.folders import cache_folder
 from ripgui.engine import update
-from ripgui.engine.update import Release, ask_release, is_due, release_address
+from ripgui.engine.update import Release, ask_release, is_due, read_release, release_address
 from tests.remote.loopback import Asked, Loopback, Reply, serve
 
 
 class Releases(Loopback):
     def __init__(self) -> None:
         super().__init__()
-        self.says: object = {"tag_name": "v99.1", "html_url": "https://example.com/99", "assets": []}
+        self.says: object = {"tag_name": "v99.1", "html_url": "https://127.0.0.1/99", "assets": []}
 
     @override
     def reply(self, asked: Asked) -> Reply:
@@ -44,7 +45,7 @@ def test_nobody_is_asked_where_the_packager_named_nobody() -> None:
 def test_one_request_with_nothing_in_it(site: Releases) -> None:
     assert is_due()
     release = asyncio.run(ask_release())
-    assert release == Release(version="99.1", page="https://example.com/99")
+    assert release == Release(version="99.1", page="https://127.0.0.1/99")
     assert release.is_newer
     [asked] = site.asked
     assert (asked.method, asked.target, asked.body) == ("GET", "/repos/us/ripgui/releases/latest?x=1", b"")
@@ -74,9 +75,26 @@ def test_an_answer_that_is_none_is_one_clear_error(site: Releases, says: object)
 def test_only_pages_of_the_web_are_offered(site: Releases) -> None:
     site.says = {"tag_name": "v99", "html_url": "file:///etc/passwd"}
     assert asyncio.run(ask_release()).page == ""
+    site.says = {"tag_name": "v99", "html_url": "https://elsewhere.example/99"}
+    assert asyncio.run(ask_release()).page == "", "a page of another site"
     site.instead = [Reply({}, status=404)]
     with pytest.raises(RipError, match="answered 404"):
         asyncio.run(ask_release())
+
+
+@pytest.mark.parametrize(
+    ("page", "is_offered"),
+    [
+        ("https://github.com/us/ripgui/releases/tag/v99", True),
+        ("https://api.github.com/us", True),
+        ("https://github.com.example/us", False),
+        ("https://github.com@example.org/us", False),
+        ("https://xgithub.com/us", False),
+    ],
+)
+def test_a_page_is_one_of_the_site_that_was_asked(page: str, is_offered: bool) -> None:
+    told = read_release(json.dumps({"tag_name": "v99", "html_url": page}), "api.github.com")
+    assert told.page == (page if is_offered else "")
 
 
 @pytest.mark.parametrize(
