@@ -7,9 +7,12 @@ import pytest
 
 from ripgui.core.error import InputError, ToolError
 from ripgui.core.source import SourceInfo
+from ripgui.core.track import Tracks
+from ripgui.media.font import missing_fonts
 from ripgui.media.packets import scan_source
 from ripgui.media.probe import probe_source
 from ripgui.media.sample import SCENE_FRAMES, build_sample_argv, make_sample
+from ripgui.media.track_plan import planned_tracks
 
 
 @pytest.fixture(scope="module")
@@ -33,6 +36,11 @@ def test_facts(sample: SourceInfo) -> None:
     assert (subtitle.language, subtitle.dispositions) == ("eng", ("default",))
     assert font.mimetype == "font/ttf"
     assert [chapter.title for chapter in sample.chapters] == ["Test card", "Colours", "Rings"]
+
+
+def test_every_font_that_it_asks_for_is_attached(sample: SourceInfo) -> None:
+    """What newcomers encode first gives nothing to note."""
+    assert missing_fonts([sample], planned_tracks(Tracks(), sample, ())) == ()
 
 
 def test_length_and_cuts(sample: SourceInfo) -> None:
