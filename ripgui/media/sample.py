@@ -53,7 +53,8 @@ PlayResY: 360
 Format: Name, Fontname, Fontsize, PrimaryColour, SecondaryColour, OutlineColour, BackColour, Bold, Italic, Underline, \
 StrikeOut, ScaleX, ScaleY, Spacing, Angle, BorderStyle, Outline, Shadow, Alignment, MarginL, MarginR, MarginV, Encoding
 Style: Line,,26,&H00FFFFFF,&H000000FF,&H00202020,&H80000000,0,0,0,0,100,100,0,0,1,2,1,2,20,20,22,1
-Style: Sign,Font Awesome 6 Free Solid,40,&H005AD2FF,&H000000FF,&H00202020,&H80000000,1,0,0,0,100,100,0,0,1,2,0,7,20,20,20,1
+Style: Sign,Font Awesome 6 Free Solid,40,&H005AD2FF,&H000000FF,&H00202020,&H80000000,1,0,0,0,100,100,0,0,1,2,0,7,20,20,\
+20,1
 
 [Events]
 Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text
