@@ -13,6 +13,25 @@
         </message>
     </context>
     <context>
+        <name>PreviewCommands</name>
+        <message numerus="yes">
+            <location filename="../../ripgui/ui/preview/commands.py" />
+            <source>{frames} frames &amp;back</source>
+            <translation>
+                <numerusform>{frames} frame &amp;back</numerusform>
+                <numerusform>{frames} frames &amp;back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ripgui/ui/preview/commands.py" />
+            <source>{frames} frames &amp;forward</source>
+            <translation>
+                <numerusform>{frames} frame &amp;forward</numerusform>
+                <numerusform>{frames} frames &amp;forward</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>QueueCommands</name>
         <message numerus="yes">
             <location filename="../../ripgui/ui/queue/commands.py" />
@@ -20,6 +39,58 @@
             <translation>
                 <numerusform>The settings are those of {count} task now.</numerusform>
                 <numerusform>The settings are those of {count} tasks now.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SeamWindow</name>
+        <message numerus="yes">
+            <location filename="../../ripgui/ui/seam/window.py" />
+            <source>{count} seams</source>
+            <translation>
+                <numerusform>{count} seam</numerusform>
+                <numerusform>{count} seams</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SendBox</name>
+        <message numerus="yes">
+            <location filename="../../ripgui/ui/preview/save/send_box.py" />
+            <source>{count} pictures ({size}) go to {site}, {who}.</source>
+            <translation>
+                <numerusform>{count} picture ({size}) goes to {site}, {who}.</numerusform>
+                <numerusform>{count} pictures ({size}) go to {site}, {who}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SetDialog</name>
+        <message numerus="yes">
+            <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
+            <source>&amp;Save {count} pictures</source>
+            <translation>
+                <numerusform>&amp;Save {count} picture</numerusform>
+                <numerusform>&amp;Save {count} pictures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
+            <source>{count} pictures saved</source>
+            <translation>
+                <numerusform>{count} picture saved</numerusform>
+                <numerusform>{count} pictures saved</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SplitCommands</name>
+        <message numerus="yes">
+            <location filename="../../ripgui/ui/split/commands.py" />
+            <source>{count} pieces go to the queue's end.</source>
+            <translation>
+                <numerusform>{count} piece goes to the queue's end.</numerusform>
+                <numerusform>{count} pieces go to the queue's end.</numerusform>
             </translation>
         </message>
     </context>

@@ -592,6 +592,11 @@ Thank you to all who make and keep them, and to everybody who reports what does 
             <source>Clips</source>
             <translation>クリップ</translation>
         </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/clip_strip.py" />
+            <source>{done} of {all} clips done</source>
+            <translation>クリップ {done} / {all} 完了</translation>
+        </message>
     </context>
     <context>
         <name>CloseDialog</name>
@@ -2888,7 +2893,7 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>Search by title, encoder, …</source>
-            <translation>タイトルやエンコーダーなどで検索…</translation>
+            <translation>名前などで検索…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
@@ -2999,15 +3004,19 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <source>The picture of frame {number} is copied</source>
             <translation>フレーム {number} の画像をコピーしました</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ripgui/ui/preview/commands.py" />
             <source>{frames} frames &amp;back</source>
-            <translation>{frames} フレーム戻る(&amp;B)</translation>
+            <translation>
+                <numerusform>{frames} フレーム戻る(&amp;B)</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ripgui/ui/preview/commands.py" />
             <source>{frames} frames &amp;forward</source>
-            <translation>{frames} フレーム進む(&amp;F)</translation>
+            <translation>
+                <numerusform>{frames} フレーム進む(&amp;F)</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3200,7 +3209,7 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>Filter tasks</source>
-            <translation>タスクを絞り込む</translation>
+            <translation>絞り込み</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
@@ -3386,6 +3395,16 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
+            <source>CPU · ONNX Runtime</source>
+            <translation>プロセッサー · ONNX Runtime</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>CPU · OpenVINO</source>
+            <translation>プロセッサー · OpenVINO</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
             <source>Cleaning</source>
             <translation>クリーニング</translation>
         </message>
@@ -3538,16 +3557,6 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Pixels</source>
             <translation>ピクセル</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/restore/form.py" />
-            <source>Processor · ONNX Runtime</source>
-            <translation>プロセッサー · ONNX Runtime</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/restore/form.py" />
-            <source>Processor · OpenVINO</source>
-            <translation>プロセッサー · OpenVINO</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
@@ -4010,6 +4019,31 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <source>Waveform</source>
             <translation>波形</translation>
         </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
+            <source>blue</source>
+            <translation>青</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
+            <source>green</source>
+            <translation>緑</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
+            <source>luma</source>
+            <translation>輝度</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
+            <source>red</source>
+            <translation>赤</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
+            <source>{name} from {lowest} to {highest}, half of it up to {middle}</source>
+            <translation>{name}: {lowest} から {highest}、半分は {middle} まで</translation>
+        </message>
     </context>
     <context>
         <name>ScriptCommands</name>
@@ -4364,10 +4398,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <source>Seams of {name}</source>
             <translation>{name} の継ぎ目</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>{count} seams</source>
-            <translation>継ぎ目 {count} か所</translation>
+            <translation>
+                <numerusform>継ぎ目 {count} か所</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
@@ -4985,10 +5021,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <source>where everybody who has the link can see them</source>
             <translation>リンクを知る人が見られる場所</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>{count} pictures ({size}) go to {site}, {who}.</source>
-            <translation>{count} 枚の画像（{size}）を {site} に送ります。{who}です。</translation>
+            <translation>
+                <numerusform>{count} 枚の画像（{size}）を {site} に送ります。{who}です。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
@@ -5059,10 +5097,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <source>&amp;Open folder</source>
             <translation>フォルダーを開く(&amp;O)</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>&amp;Save {count} pictures</source>
-            <translation>{count} 枚の画像を保存(&amp;S)</translation>
+            <translation>
+                <numerusform>{count} 枚の画像を保存(&amp;S)</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
@@ -5139,10 +5179,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <source>within the &amp;range</source>
             <translation>範囲の中(&amp;R)</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>{count} pictures saved</source>
-            <translation>{count} 枚の画像を保存しました</translation>
+            <translation>
+                <numerusform>{count} 枚の画像を保存しました</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
@@ -5200,8 +5242,8 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
-            <source>All &amp;keys</source>
-            <translation>すべてのキー(&amp;K)</translation>
+            <source>All ke&amp;ys</source>
+            <translation>すべてのキー(&amp;Y)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
@@ -5215,8 +5257,8 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
-            <source>Keys &amp;as in</source>
-            <translation>キー配置(&amp;A)</translation>
+            <source>Keys as &amp;in</source>
+            <translation>キー配置(&amp;I)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
@@ -5302,10 +5344,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <source>Where the pieces go</source>
             <translation>ピースの保存先</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ripgui/ui/split/commands.py" />
             <source>{count} pieces go to the queue's end.</source>
-            <translation>{count} 個のピースをキューの最後に加えます。</translation>
+            <translation>
+                <numerusform>{count} 個のピースをキューの最後に加えます。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5569,8 +5613,8 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
-            <source>In all: {done} done, {failed} failed, {minutes} minutes made in {work} of work</source>
-            <translation>合計: 完了 {done}、失敗 {failed}、{work} の作業で {minutes} 分を作成</translation>
+            <source>In all: {done} done, {failed} failed, {video} of video made in {work} of work</source>
+            <translation>合計: 完了 {done}、失敗 {failed}、{work} の作業で {video} の動画を作成</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
@@ -6307,7 +6351,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>Filter tasks</source>
-            <translation>タスクを絞り込む</translation>
+            <translation>絞り込み</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />

@@ -592,6 +592,11 @@ Thank you to all who make and keep them, and to everybody who reports what does 
             <source>Clips</source>
             <translation>클립</translation>
         </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/clip_strip.py" />
+            <source>{done} of {all} clips done</source>
+            <translation>클립 {done}/{all} 완료</translation>
+        </message>
     </context>
     <context>
         <name>CloseDialog</name>
@@ -2999,15 +3004,19 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <source>The picture of frame {number} is copied</source>
             <translation>프레임 {number}의 그림을 복사했습니다</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ripgui/ui/preview/commands.py" />
             <source>{frames} frames &amp;back</source>
-            <translation>{frames} 프레임 뒤로(&amp;B)</translation>
+            <translation>
+                <numerusform>{frames} 프레임 뒤로(&amp;B)</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ripgui/ui/preview/commands.py" />
             <source>{frames} frames &amp;forward</source>
-            <translation>{frames} 프레임 앞으로(&amp;F)</translation>
+            <translation>
+                <numerusform>{frames} 프레임 앞으로(&amp;F)</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3386,6 +3395,16 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
+            <source>CPU · ONNX Runtime</source>
+            <translation>프로세서 · ONNX Runtime</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>CPU · OpenVINO</source>
+            <translation>프로세서 · OpenVINO</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
             <source>Cleaning</source>
             <translation>정리</translation>
         </message>
@@ -3538,16 +3557,6 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Pixels</source>
             <translation>픽셀</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/restore/form.py" />
-            <source>Processor · ONNX Runtime</source>
-            <translation>프로세서 · ONNX Runtime</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/restore/form.py" />
-            <source>Processor · OpenVINO</source>
-            <translation>프로세서 · OpenVINO</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
@@ -4010,6 +4019,31 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <source>Waveform</source>
             <translation>파형</translation>
         </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
+            <source>blue</source>
+            <translation>파랑</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
+            <source>green</source>
+            <translation>초록</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
+            <source>luma</source>
+            <translation>밝기</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
+            <source>red</source>
+            <translation>빨강</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
+            <source>{name} from {lowest} to {highest}, half of it up to {middle}</source>
+            <translation>{name}: {lowest}–{highest}, 절반은 {middle} 이하</translation>
+        </message>
     </context>
     <context>
         <name>ScriptCommands</name>
@@ -4364,10 +4398,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <source>Seams of {name}</source>
             <translation>{name}의 이음매</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>{count} seams</source>
-            <translation>이음매 {count}개</translation>
+            <translation>
+                <numerusform>이음매 {count}개</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
@@ -4985,10 +5021,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <source>where everybody who has the link can see them</source>
             <translation>링크를 가진 사람이 볼 수 있는 곳</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>{count} pictures ({size}) go to {site}, {who}.</source>
-            <translation>그림 {count}장({size})을 {site}(으)로 보냅니다: {who}.</translation>
+            <translation>
+                <numerusform>그림 {count}장({size})을 {site}(으)로 보냅니다: {who}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
@@ -5059,10 +5097,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <source>&amp;Open folder</source>
             <translation>폴더 열기(&amp;O)</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>&amp;Save {count} pictures</source>
-            <translation>그림 {count}장 저장(&amp;S)</translation>
+            <translation>
+                <numerusform>그림 {count}장 저장(&amp;S)</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
@@ -5139,10 +5179,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <source>within the &amp;range</source>
             <translation>구간 안에서(&amp;R)</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>{count} pictures saved</source>
-            <translation>그림 {count}장 저장함</translation>
+            <translation>
+                <numerusform>그림 {count}장 저장함</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
@@ -5200,8 +5242,8 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
-            <source>All &amp;keys</source>
-            <translation>모든 키(&amp;K)</translation>
+            <source>All ke&amp;ys</source>
+            <translation>모든 키(&amp;Y)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
@@ -5215,8 +5257,8 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
-            <source>Keys &amp;as in</source>
-            <translation>키 배치(&amp;A)</translation>
+            <source>Keys as &amp;in</source>
+            <translation>키 배치(&amp;I)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
@@ -5302,10 +5344,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <source>Where the pieces go</source>
             <translation>조각을 둘 곳</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ripgui/ui/split/commands.py" />
             <source>{count} pieces go to the queue's end.</source>
-            <translation>조각 {count}개를 대기열 끝에 넣습니다.</translation>
+            <translation>
+                <numerusform>조각 {count}개를 대기열 끝에 넣습니다.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5569,8 +5613,8 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
-            <source>In all: {done} done, {failed} failed, {minutes} minutes made in {work} of work</source>
-            <translation>모두: 완료 {done}, 실패 {failed}, {work} 작업으로 {minutes}분 제작</translation>
+            <source>In all: {done} done, {failed} failed, {video} of video made in {work} of work</source>
+            <translation>모두: 완료 {done}, 실패 {failed}, {work} 작업으로 {video} 분량의 동영상 제작</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />

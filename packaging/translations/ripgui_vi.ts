@@ -592,6 +592,11 @@ Cảm ơn mọi người đã làm ra và duy trì chúng, và tất cả nhữn
             <source>Clips</source>
             <translation>Clip</translation>
         </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/clip_strip.py" />
+            <source>{done} of {all} clips done</source>
+            <translation>xong {done} trên {all} clip</translation>
+        </message>
     </context>
     <context>
         <name>CloseDialog</name>
@@ -1738,12 +1743,12 @@ Hãy chọn loại, địa chỉ rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Histogram · RGB</source>
-            <translation>Biểu đồ tần suất · RGB</translation>
+            <translation>Histogram · RGB</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Histogram · luma</source>
-            <translation>Biểu đồ tần suất · độ sáng</translation>
+            <translation>Histogram · độ sáng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
@@ -2999,15 +3004,19 @@ Nhập bên dưới tên một gói của Python Package Index, như vapoursynth
             <source>The picture of frame {number} is copied</source>
             <translation>Đã chép ảnh của khung hình {number}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ripgui/ui/preview/commands.py" />
             <source>{frames} frames &amp;back</source>
-            <translation>Lùi {frames} khung hình (&amp;B)</translation>
+            <translation>
+                <numerusform>Lùi {frames} khung hình (&amp;B)</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ripgui/ui/preview/commands.py" />
             <source>{frames} frames &amp;forward</source>
-            <translation>Tới {frames} khung hình (&amp;F)</translation>
+            <translation>
+                <numerusform>Tới {frames} khung hình (&amp;F)</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3386,6 +3395,16 @@ Nhập bên dưới tên một gói của Python Package Index, như vapoursynth
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
+            <source>CPU · ONNX Runtime</source>
+            <translation>Bộ xử lý · ONNX Runtime</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>CPU · OpenVINO</source>
+            <translation>Bộ xử lý · OpenVINO</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
             <source>Cleaning</source>
             <translation>Làm sạch</translation>
         </message>
@@ -3538,16 +3557,6 @@ Nhập bên dưới tên một gói của Python Package Index, như vapoursynth
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Pixels</source>
             <translation>Điểm ảnh</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/restore/form.py" />
-            <source>Processor · ONNX Runtime</source>
-            <translation>Bộ xử lý · ONNX Runtime</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/restore/form.py" />
-            <source>Processor · OpenVINO</source>
-            <translation>Bộ xử lý · OpenVINO</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
@@ -3998,7 +4007,7 @@ Nhập bên dưới tên một gói của Python Package Index, như vapoursynth
         <message>
             <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
             <source>Histogram</source>
-            <translation>Biểu đồ tần suất</translation>
+            <translation>Histogram</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
@@ -4009,6 +4018,31 @@ Nhập bên dưới tên một gói của Python Package Index, như vapoursynth
             <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
             <source>Waveform</source>
             <translation>Dạng sóng</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
+            <source>blue</source>
+            <translation>xanh lam</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
+            <source>green</source>
+            <translation>xanh lục</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
+            <source>luma</source>
+            <translation>độ sáng</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
+            <source>red</source>
+            <translation>đỏ</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
+            <source>{name} from {lowest} to {highest}, half of it up to {middle}</source>
+            <translation>{name} từ {lowest} đến {highest}, một nửa không quá {middle}</translation>
         </message>
     </context>
     <context>
@@ -4364,10 +4398,12 @@ Nhập bên dưới tên một gói của Python Package Index, như vapoursynth
             <source>Seams of {name}</source>
             <translation>Mối nối của {name}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>{count} seams</source>
-            <translation>{count} mối nối</translation>
+            <translation>
+                <numerusform>{count} mối nối</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
@@ -4985,10 +5021,12 @@ Nhập bên dưới tên một gói của Python Package Index, như vapoursynth
             <source>where everybody who has the link can see them</source>
             <translation>nơi ai có liên kết đều xem được</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>{count} pictures ({size}) go to {site}, {who}.</source>
-            <translation>{count} ảnh ({size}) gửi tới {site}, {who}.</translation>
+            <translation>
+                <numerusform>{count} ảnh ({size}) gửi tới {site}, {who}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
@@ -5059,10 +5097,12 @@ Nhập bên dưới tên một gói của Python Package Index, như vapoursynth
             <source>&amp;Open folder</source>
             <translation>Mở thư mục (&amp;O)</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>&amp;Save {count} pictures</source>
-            <translation>Lưu {count} ảnh (&amp;S)</translation>
+            <translation>
+                <numerusform>Lưu {count} ảnh (&amp;S)</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
@@ -5139,10 +5179,12 @@ Nhập bên dưới tên một gói của Python Package Index, như vapoursynth
             <source>within the &amp;range</source>
             <translation>trong khoảng (&amp;R)</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>{count} pictures saved</source>
-            <translation>đã lưu {count} ảnh</translation>
+            <translation>
+                <numerusform>đã lưu {count} ảnh</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
@@ -5200,8 +5242,8 @@ Nhập bên dưới tên một gói của Python Package Index, như vapoursynth
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
-            <source>All &amp;keys</source>
-            <translation>Mọi phím (&amp;K)</translation>
+            <source>All ke&amp;ys</source>
+            <translation>Mọi phím (&amp;Y)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
@@ -5215,8 +5257,8 @@ Nhập bên dưới tên một gói của Python Package Index, như vapoursynth
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
-            <source>Keys &amp;as in</source>
-            <translation>Phím như trong (&amp;A)</translation>
+            <source>Keys as &amp;in</source>
+            <translation>Phím như trong (&amp;I)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
@@ -5302,10 +5344,12 @@ Nhập bên dưới tên một gói của Python Package Index, như vapoursynth
             <source>Where the pieces go</source>
             <translation>Nơi lưu các đoạn</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ripgui/ui/split/commands.py" />
             <source>{count} pieces go to the queue's end.</source>
-            <translation>{count} đoạn vào cuối hàng đợi.</translation>
+            <translation>
+                <numerusform>{count} đoạn vào cuối hàng đợi.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5569,8 +5613,8 @@ Nhập bên dưới tên một gói của Python Package Index, như vapoursynth
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
-            <source>In all: {done} done, {failed} failed, {minutes} minutes made in {work} of work</source>
-            <translation>Tổng: xong {done}, hỏng {failed}, tạo {minutes} phút trong {work} làm việc</translation>
+            <source>In all: {done} done, {failed} failed, {video} of video made in {work} of work</source>
+            <translation>Tổng: xong {done}, hỏng {failed}, tạo {video} video trong {work} làm việc</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
@@ -8326,7 +8370,7 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>&amp;Pause queue</source>
-            <translation>Tạm dừng hàng đợi (&amp;P)</translation>
+            <translation>Tạm dừng (&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
@@ -8373,7 +8417,7 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>&amp;Resume queue</source>
-            <translation>Tiếp tục hàng đợi (&amp;R)</translation>
+            <translation>Tiếp tục (&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />

@@ -592,6 +592,11 @@ Thank you to all who make and keep them, and to everybody who reports what does 
             <source>Clips</source>
             <translation>片段</translation>
         </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/clip_strip.py" />
+            <source>{done} of {all} clips done</source>
+            <translation>已完成 {done}/{all} 个片段</translation>
+        </message>
     </context>
     <context>
         <name>CloseDialog</name>
@@ -2999,15 +3004,19 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <source>The picture of frame {number} is copied</source>
             <translation>已复制第 {number} 帧的图片</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ripgui/ui/preview/commands.py" />
             <source>{frames} frames &amp;back</source>
-            <translation>后退 {frames} 帧(&amp;B)</translation>
+            <translation>
+                <numerusform>后退 {frames} 帧(&amp;B)</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ripgui/ui/preview/commands.py" />
             <source>{frames} frames &amp;forward</source>
-            <translation>前进 {frames} 帧(&amp;F)</translation>
+            <translation>
+                <numerusform>前进 {frames} 帧(&amp;F)</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3386,6 +3395,16 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
+            <source>CPU · ONNX Runtime</source>
+            <translation>处理器 · ONNX Runtime</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>CPU · OpenVINO</source>
+            <translation>处理器 · OpenVINO</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
             <source>Cleaning</source>
             <translation>清理</translation>
         </message>
@@ -3538,16 +3557,6 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Pixels</source>
             <translation>像素</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/restore/form.py" />
-            <source>Processor · ONNX Runtime</source>
-            <translation>处理器 · ONNX Runtime</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/restore/form.py" />
-            <source>Processor · OpenVINO</source>
-            <translation>处理器 · OpenVINO</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
@@ -4010,6 +4019,31 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <source>Waveform</source>
             <translation>波形图</translation>
         </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
+            <source>blue</source>
+            <translation>蓝</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
+            <source>green</source>
+            <translation>绿</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
+            <source>luma</source>
+            <translation>亮度</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
+            <source>red</source>
+            <translation>红</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
+            <source>{name} from {lowest} to {highest}, half of it up to {middle}</source>
+            <translation>{name}：{lowest} 到 {highest}，一半不超过 {middle}</translation>
+        </message>
     </context>
     <context>
         <name>ScriptCommands</name>
@@ -4364,10 +4398,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <source>Seams of {name}</source>
             <translation>{name} 的接缝</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>{count} seams</source>
-            <translation>{count} 个接缝</translation>
+            <translation>
+                <numerusform>{count} 个接缝</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
@@ -4985,10 +5021,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <source>where everybody who has the link can see them</source>
             <translation>得到链接的人都能看到</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>{count} pictures ({size}) go to {site}, {who}.</source>
-            <translation>{count} 张图片（{size}）将发送到 {site}，{who}。</translation>
+            <translation>
+                <numerusform>{count} 张图片（{size}）将发送到 {site}，{who}。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
@@ -5059,10 +5097,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <source>&amp;Open folder</source>
             <translation>打开文件夹(&amp;O)</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>&amp;Save {count} pictures</source>
-            <translation>保存 {count} 张图片(&amp;S)</translation>
+            <translation>
+                <numerusform>保存 {count} 张图片(&amp;S)</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
@@ -5139,10 +5179,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <source>within the &amp;range</source>
             <translation>在范围内(&amp;R)</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>{count} pictures saved</source>
-            <translation>已保存 {count} 张图片</translation>
+            <translation>
+                <numerusform>已保存 {count} 张图片</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
@@ -5200,8 +5242,8 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
-            <source>All &amp;keys</source>
-            <translation>所有按键(&amp;K)</translation>
+            <source>All ke&amp;ys</source>
+            <translation>所有按键(&amp;Y)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
@@ -5215,8 +5257,8 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
-            <source>Keys &amp;as in</source>
-            <translation>按键方案(&amp;A)</translation>
+            <source>Keys as &amp;in</source>
+            <translation>按键方案(&amp;I)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
@@ -5302,10 +5344,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <source>Where the pieces go</source>
             <translation>分段存放位置</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ripgui/ui/split/commands.py" />
             <source>{count} pieces go to the queue's end.</source>
-            <translation>{count} 个分段将排到队列末尾。</translation>
+            <translation>
+                <numerusform>{count} 个分段将排到队列末尾。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5569,8 +5613,8 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
-            <source>In all: {done} done, {failed} failed, {minutes} minutes made in {work} of work</source>
-            <translation>合计：完成 {done} 个，失败 {failed} 个，工作 {work}，生成 {minutes} 分钟</translation>
+            <source>In all: {done} done, {failed} failed, {video} of video made in {work} of work</source>
+            <translation>合计：完成 {done} 个，失败 {failed} 个，用 {work} 生成 {video} 的视频</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />

@@ -592,6 +592,11 @@ Thank you to all who make and keep them, and to everybody who reports what does 
             <source>Clips</source>
             <translation>片段</translation>
         </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/clip_strip.py" />
+            <source>{done} of {all} clips done</source>
+            <translation>已完成 {done}/{all} 個片段</translation>
+        </message>
     </context>
     <context>
         <name>CloseDialog</name>
@@ -2999,15 +3004,19 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <source>The picture of frame {number} is copied</source>
             <translation>已複製第 {number} 影格的圖片</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ripgui/ui/preview/commands.py" />
             <source>{frames} frames &amp;back</source>
-            <translation>後退 {frames} 影格(&amp;B)</translation>
+            <translation>
+                <numerusform>後退 {frames} 影格(&amp;B)</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ripgui/ui/preview/commands.py" />
             <source>{frames} frames &amp;forward</source>
-            <translation>前進 {frames} 影格(&amp;F)</translation>
+            <translation>
+                <numerusform>前進 {frames} 影格(&amp;F)</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3386,6 +3395,16 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
+            <source>CPU · ONNX Runtime</source>
+            <translation>處理器 · ONNX Runtime</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>CPU · OpenVINO</source>
+            <translation>處理器 · OpenVINO</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
             <source>Cleaning</source>
             <translation>清理</translation>
         </message>
@@ -3538,16 +3557,6 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Pixels</source>
             <translation>像素</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/restore/form.py" />
-            <source>Processor · ONNX Runtime</source>
-            <translation>處理器 · ONNX Runtime</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/restore/form.py" />
-            <source>Processor · OpenVINO</source>
-            <translation>處理器 · OpenVINO</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
@@ -4010,6 +4019,31 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <source>Waveform</source>
             <translation>波形圖</translation>
         </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
+            <source>blue</source>
+            <translation>藍</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
+            <source>green</source>
+            <translation>綠</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
+            <source>luma</source>
+            <translation>亮度</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
+            <source>red</source>
+            <translation>紅</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
+            <source>{name} from {lowest} to {highest}, half of it up to {middle}</source>
+            <translation>{name}：{lowest} 到 {highest}，一半不超過 {middle}</translation>
+        </message>
     </context>
     <context>
         <name>ScriptCommands</name>
@@ -4364,10 +4398,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <source>Seams of {name}</source>
             <translation>{name} 的接縫</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>{count} seams</source>
-            <translation>{count} 個接縫</translation>
+            <translation>
+                <numerusform>{count} 個接縫</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
@@ -4985,10 +5021,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <source>where everybody who has the link can see them</source>
             <translation>得到連結的人都能看到</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>{count} pictures ({size}) go to {site}, {who}.</source>
-            <translation>{count} 張圖片（{size}）將傳送到 {site}，{who}。</translation>
+            <translation>
+                <numerusform>{count} 張圖片（{size}）將傳送到 {site}，{who}。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
@@ -5059,10 +5097,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <source>&amp;Open folder</source>
             <translation>開啟資料夾(&amp;O)</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>&amp;Save {count} pictures</source>
-            <translation>儲存 {count} 張圖片(&amp;S)</translation>
+            <translation>
+                <numerusform>儲存 {count} 張圖片(&amp;S)</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
@@ -5139,10 +5179,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <source>within the &amp;range</source>
             <translation>在範圍內(&amp;R)</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>{count} pictures saved</source>
-            <translation>已儲存 {count} 張圖片</translation>
+            <translation>
+                <numerusform>已儲存 {count} 張圖片</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
@@ -5200,8 +5242,8 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
-            <source>All &amp;keys</source>
-            <translation>所有按鍵(&amp;K)</translation>
+            <source>All ke&amp;ys</source>
+            <translation>所有按鍵(&amp;Y)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
@@ -5215,8 +5257,8 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
-            <source>Keys &amp;as in</source>
-            <translation>按鍵方案(&amp;A)</translation>
+            <source>Keys as &amp;in</source>
+            <translation>按鍵方案(&amp;I)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
@@ -5302,10 +5344,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <source>Where the pieces go</source>
             <translation>分段存放位置</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ripgui/ui/split/commands.py" />
             <source>{count} pieces go to the queue's end.</source>
-            <translation>{count} 個分段將排到佇列末尾。</translation>
+            <translation>
+                <numerusform>{count} 個分段將排到佇列末尾。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5569,8 +5613,8 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
-            <source>In all: {done} done, {failed} failed, {minutes} minutes made in {work} of work</source>
-            <translation>合計：完成 {done} 個，失敗 {failed} 個，工作 {work}，生成 {minutes} 分鐘</translation>
+            <source>In all: {done} done, {failed} failed, {video} of video made in {work} of work</source>
+            <translation>合計：完成 {done} 個，失敗 {failed} 個，以 {work} 產生 {video} 的影片</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />

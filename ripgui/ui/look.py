@@ -85,11 +85,27 @@ def label(text: str = "", *, tone: Tone = "", font: QFont | None = None, parent:
     return made
 
 
+class FieldName(QLabel):
+    """As wide as those above and below it, and never narrower than its text, whatever the language."""
+
+    def __init__(self, text: str, least_width: int) -> None:
+        super().__init__(text)
+        self.setProperty("tone", "dim")
+        self._least_width = least_width
+
+    @override
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(self._least_width, 0))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(self._least_width, 0))
+
+
 def field_name(text: str, field: QWidget) -> QLabel:
     """What a field is called, on the line of its text; as wide in every card, so that fields begin below each other."""
-    made = label(text, tone="dim")
+    made = FieldName(text, _NAMES_WIDTH)
     made.setBuddy(field)
-    made.setMinimumWidth(_NAMES_WIDTH)
     if text:
         made.setMinimumHeight(_FIELD_HEIGHT)
     return made

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Messages in a line of the window instead of dialogs over it."""
 
+from collections.abc import Callable
 from typing import Literal, override
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
@@ -90,6 +91,11 @@ class MessageBar(QFrame):
     def clear(self) -> None:
         """Closes all messages."""
         self._messages.clear()
+        self._refresh()
+
+    def retranslate(self, say: Callable[[str], str]) -> None:
+        self.setAccessibleName(say(self.accessibleName()))
+        self._messages = [(level, say(text)) for level, text in self._messages]
         self._refresh()
 
     def _show_next(self) -> None:

@@ -68,7 +68,7 @@ class Colours:
     @cached_property
     def track(self) -> str:
         """What a bar runs in, be it on a panel or on a selected card."""
-        return self.mixed(self.text, self.selected, 0.2 if self.is_dark else 0.16)
+        return self.mixed(self.text, self.selected, 0.16)
 
     @cached_property
     def hover(self) -> str:

@@ -6,7 +6,7 @@ from typing import override
 
 import pyqtgraph
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QHelpEvent, QResizeEvent
+from PySide6.QtGui import QBrush, QColor, QHelpEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QToolTip, QVBoxLayout, QWidget
 
 from ripgui.ui.theme import GRID, Theme
@@ -19,6 +19,15 @@ _MOST_TICKS = 12
 _FEWEST = 8
 """Bars that there is room for, so that a single one is a bar and no wall."""
 _MOST_LINES = 8
+_PATTERNS = (
+    (Qt.BrushStyle.SolidPattern, "■"),
+    (Qt.BrushStyle.BDiagPattern, "▨"),
+    (Qt.BrushStyle.CrossPattern, "▦"),
+    (Qt.BrushStyle.FDiagPattern, "▧"),
+    (Qt.BrushStyle.HorPattern, "▤"),
+    (Qt.BrushStyle.DiagCrossPattern, "▩"),
+)
+"""Parts are told apart without their colours, too: how a bar is filled, and what stands for that beside its name."""
 _HEADROOM = 1.08
 
 
@@ -77,6 +86,8 @@ class StackedBars(QWidget):
         for axis in (self._left, self._bottom):
             axis.linkToView(self._box)
             axis.enableAutoSIPrefix(False)
+            # Its lines go behind the bars.
+            axis.setZValue(-1)
         grid = pyqtgraph.GraphicsLayout()
         grid.setContentsMargins(0, GRID, GRID, 0)
         grid.addItem(self._left, 0, 0)
@@ -110,14 +121,15 @@ class StackedBars(QWidget):
         words = []
         for number, (name, values) in enumerate(self._series.items()):
             colour = self._colours()[number % len(self._colours())]
-            words.append(f'<span style="color: {colour}">■</span>&nbsp;{name or self.tr("not known")}')
+            pattern, sign = _PATTERNS[number % len(_PATTERNS)]
+            words.append(f'<span style="color: {colour}">{sign}</span>&nbsp;{name or self.tr("not known")}')
             bars = pyqtgraph.BarGraphItem(
                 x=list(map(float, range(count))),
                 y0=list(bottoms),
                 height=list(values),
                 width=_BAR_WIDTH,
-                brush=pyqtgraph.mkBrush(colour),
-                pen=pyqtgraph.mkPen(None),
+                brush=QBrush(QColor(colour), pattern),
+                pen=pyqtgraph.mkPen(colour),
             )
             self._box.addItem(bars)
             bottoms = [below + value for below, value in zip(bottoms, values, strict=True)]
@@ -135,7 +147,8 @@ class StackedBars(QWidget):
         if self._bottom is not None:
             count = len(self._labels)
             widest = max(map(self.fontMetrics().horizontalAdvance, self._labels), default=0) + 2 * GRID
-            every = max(1, -(-count // max(1, min(_MOST_TICKS, self._view.width() // widest))))
+            room = self._view.width() * count // max(count, _FEWEST)
+            every = max(1, -(-count // max(1, min(_MOST_TICKS, room // widest))))
             self._bottom.setTicks([[(float(at), self._labels[at]) for at in range(0, count, every)]])
 
     @override

@@ -2,7 +2,7 @@
 """The runs of the history: searched, filtered and paged by the store, off the window's thread."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -151,6 +151,9 @@ class RunsPage(QWidget):
     def refresh(self) -> None:
         """Asks for the page that is shown anew."""
         self._go(self._start)
+
+    def retranslate(self, say: Callable[[str], str]) -> None:  # noqa: ARG002  days and figures are written anew
+        self.refresh()
 
     def tell(self, text: str, *, is_error: bool = False) -> None:
         self._told.setText(text)

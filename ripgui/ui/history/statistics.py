@@ -97,6 +97,9 @@ class StatisticsPage(QWidget):
         self._layout.addWidget(self._empty, 1)
         self._layout.addWidget(self._told)
 
+    def retranslate(self, say: Callable[[str], str]) -> None:  # noqa: ARG002  figures and parts are written anew
+        self.refresh()
+
     def refresh(self) -> None:
         """Asks for the sums anew, and for the charts if nobody has yet."""
         self._asked += 1
@@ -127,10 +130,10 @@ class StatisticsPage(QWidget):
         if asked != self._asked:
             return
         whole, self._rows = shown.whole, shown.rows
-        told = self.tr("In all: {done} done, {failed} failed, {minutes} minutes made in {work} of work")
+        told = self.tr("In all: {done} done, {failed} failed, {video} of video made in {work} of work")
         counts = {"done": wording.count(whole.done), "failed": wording.count(whole.failed)}
-        minutes, work = wording.count(round(whole.video_s / 60)), wording.duration(whole.active_s)
-        self.tell(told.format(**counts, minutes=minutes, work=work) if whole.count else self.tr("Nothing was run yet."))
+        video, work = wording.duration(whole.video_s), wording.duration(whole.active_s)
+        self.tell(told.format(**counts, video=video, work=work) if whole.count else self.tr("Nothing was run yet."))
         self._export.setEnabled(bool(whole.count))
         self._bars = shown.times, shown.series
         self._show()

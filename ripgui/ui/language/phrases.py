@@ -12,6 +12,7 @@ _NOUN = "noun"
 _LONGEST = 2000
 _DEEPEST = 4
 _BETWEEN = " · "
+_BULLET = "– "
 _SEPARATORS = ("\n", _BETWEEN, "  (", "; ", ": ", ", ")
 
 
@@ -127,9 +128,11 @@ def understood[T](text: str, find: Callable[[str], Found[T] | None], depth: int 
             for name, said in found.values
         )
         return Said(found.meaning, tuple(values), is_raised=is_raised)
-    for separator in _SEPARATORS:
+    # A bullet stands before all of its line, whatever divides the rest.
+    is_listed = text.startswith(_BULLET) and "\n" not in text
+    for separator in (_BULLET,) if is_listed else _SEPARATORS:
         if separator in text:
-            parts = text.split(separator, 1) if separator == ": " else text.split(separator)
+            parts = text.split(separator, 1) if separator in (_BULLET, ": ") else text.split(separator)
             known = [understood(part, find, depth + 1) for part in parts]
             if any(known):
                 pieces = tuple(("", said or part) for said, part in zip(known, parts, strict=True))

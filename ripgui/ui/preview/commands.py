@@ -179,8 +179,8 @@ class PreviewCommands(QObject):
 
     def _tell_step(self) -> None:
         frames = self._pane.step_frames
-        self._actions["back"].setText(self.tr("{frames} frames &back").format(frames=frames))
-        self._actions["forward"].setText(self.tr("{frames} frames &forward").format(frames=frames))
+        self._actions["back"].setText(self.tr("{frames} frames &back", "", frames).format(frames=frames))
+        self._actions["forward"].setText(self.tr("{frames} frames &forward", "", frames).format(frames=frames))
 
     # bookmarks
 

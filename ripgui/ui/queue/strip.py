@@ -3,7 +3,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from ripgui.ui.queue.item import Cell
@@ -14,6 +14,10 @@ _NARROWEST_CELL = 4.0
 _NARROWEST_BIN = 2.0
 _STICKS_OUT = 2.0
 _WIDE_CELL = 10.0
+_HATCHED_CELL = 6.0
+_HATCH_STEP = 5.0
+_RUNNING_BIN = 0.5
+"""Of the height: beside its colour, a running part is known by its shape."""
 
 
 def paint_bar(painter: QPainter, rect: QRectF, share: float, colour: str, track: str) -> None:
@@ -62,6 +66,8 @@ def paint_cell(painter: QPainter, rect: QRectF, cell: int, share: float, *, done
     painter.drawRoundedRect(rect, radius, radius)
     if cell == Cell.FAILED and rect.width() >= _WIDE_CELL:
         _strike(painter, rect, colours.panel)
+    if cell == Cell.RUNNING and rect.width() >= _HATCHED_CELL:
+        _hatch(painter, rect, colours.accent)
     if cell == Cell.RUNNING and share > 0:
         part = QRectF(rect)
         part.setWidth(max(2.0, rect.width() * min(1.0, share)))
@@ -83,10 +89,24 @@ def _paint_bins(painter: QPainter, rect: QRectF, cells: bytes | bytearray, done:
         part = cells[number * len(cells) // bins : max(1, (number + 1) * len(cells) // bins)]
         colour = _bin_colour(part, done, colours)
         if colour:
-            out = _STICKS_OUT if Cell.FAILED in part else 0.0
+            is_running = Cell.RUNNING in part and Cell.FAILED not in part
+            out = -rect.height() * (1 - _RUNNING_BIN) / 2 if is_running else 0.0
+            out = _STICKS_OUT if Cell.FAILED in part else out
             place = QRectF(rect.x() + number * width, rect.y() - out, width, rect.height() + 2 * out)
             painter.fillRect(place, QColor(colour))
     painter.restore()
+
+
+def _hatch(painter: QPainter, rect: QRectF, colour: str) -> None:
+    """Leaning lines over what is still to come of a running chunk."""
+    painter.setPen(QPen(QColor(colour), 1.2))
+    height, lines = rect.height(), []
+    x = rect.left() + 1
+    while x + height < rect.right():
+        lines.append(QLineF(x, rect.bottom() - 1, x + height - 1, rect.top() + 1))
+        x += _HATCH_STEP
+    painter.drawLines(lines)
+    painter.setPen(Qt.PenStyle.NoPen)
 
 
 def _strike(painter: QPainter, rect: QRectF, colour: str) -> None:
@@ -101,7 +121,7 @@ def _bin_colour(part: bytes | bytearray, done: str, colours: Colours) -> str:
     if Cell.FAILED in part:
         return colours.error
     if Cell.RUNNING in part:
-        return colours.mixed(colours.accent, colours.track, 0.6)
+        return colours.accent
     share = part.count(Cell.DONE) / len(part) if part else 0.0
     return colours.mixed(done, colours.track, share) if share else ""
 

@@ -6,7 +6,7 @@ from typing import override
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QProgressBar
 
 from ripgui.core.remote import Clip
 from ripgui.ui.queue.item import Cell
@@ -16,17 +16,23 @@ from ripgui.ui.theme import Theme
 _HEIGHT = 8
 
 
-class ClipStrip(QWidget):
+class ClipStrip(QProgressBar):
+    """Whoever hears the window instead of seeing it is told how many clips are done, as of any bar."""
+
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Clips"))
+        self.setTextVisible(False)
         self.setFixedHeight(_HEIGHT + 4)
         self._theme = theme
         self._cells = b""
 
     def show_clips(self, clips: Sequence[Clip]) -> None:
         self._cells = bytes(Cell.DONE if clip.is_done else Cell.WAITING for clip in clips)
-        self.setAccessibleDescription(f"{sum(clip.is_done for clip in clips)} / {len(clips)}")
+        done = sum(clip.is_done for clip in clips)
+        self.setRange(0, max(1, len(clips)))
+        self.setValue(done)
+        self.setAccessibleDescription(self.tr("{done} of {all} clips done").format(done=done, all=len(clips)))
         self.update()
 
     @override

@@ -35,6 +35,8 @@ from ripgui.ui.restore.model_field import ModelField
 from ripgui.ui.theme import GRID, Theme
 
 _NARROWEST_COLUMN = 270
+_BESIDE_COLUMNS = 28
+_SIDE_WIDTH = 88
 _LARGEST = 16384
 _LONGEST_MS = 1_000_000_000
 
@@ -130,16 +132,18 @@ class RestorationForm(QWidget):
         self._width, self._height = (
             spin(name, _LARGEST, "–", step=2) for name in (self.tr("Width"), self.tr("Height"))
         )
+        for side in (self._width, self._height):
+            side.setMinimumWidth(grown(_SIDE_WIDTH))
         self._sr_model = ModelField(self.tr("Model for super-resolution"), self.tr("NNEDI3, or an ONNX file"))
         self._sr_model.setObjectName("srModel")
         self._runtime = choice_of(
             self.tr("Models run on"),
             {
-                Runtime.ORT: self.tr("Processor · ONNX Runtime"),
+                Runtime.ORT: self.tr("CPU · ONNX Runtime"),
                 Runtime.ORT_CUDA: "NVIDIA CUDA · ONNX Runtime",
                 Runtime.ORT_DML: "DirectML · ONNX Runtime",
                 Runtime.ORT_COREML: "CoreML · ONNX Runtime",
-                Runtime.OPENVINO: self.tr("Processor · OpenVINO"),
+                Runtime.OPENVINO: self.tr("CPU · OpenVINO"),
                 Runtime.OPENVINO_GPU: self.tr("Intel graphics · OpenVINO"),
                 Runtime.NCNN: "Vulkan · NCNN",
             },
@@ -442,7 +446,13 @@ class RestorationForm(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_columns(max(1, min(len(self._columns), self.width() // grown(_NARROWEST_COLUMN))))
+        most = max(1, min(len(self._columns), self.width() // grown(_NARROWEST_COLUMN)))
+        self._place_columns(next(filter(self._have_room, range(most, 1, -1)), 1))
+
+    def _have_room(self, count: int) -> bool:
+        """So many columns beside each other, as wide as their words are."""
+        widths = (max(part.minimumSizeHint().width() for part in self._columns[at::count]) for at in range(count))
+        return sum(widths) + (count - 1) * self._grid.spacing() + _BESIDE_COLUMNS <= self.width()
 
     def _place_columns(self, count: int) -> None:
         if self._grid.count() and self._grid.property("count") == count:

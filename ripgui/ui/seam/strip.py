@@ -4,8 +4,8 @@
 from typing import override
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip
 
 from ripgui.core.ranges import FrameRange
 from ripgui.core.seam import BAD, SUSPICIOUS, Judged, Seam
@@ -30,8 +30,8 @@ def tone(found: Judged | None, theme: Theme) -> str:
     return colours.error if found.is_bad else colours.warning if found.is_suspicious else colours.ok
 
 
-class SeamStrip(QWidget):
-    """clicked: the number of a seam, from 0. The list beside it is the same for keys and screen readers."""
+class SeamStrip(QAbstractSlider):
+    """A slider over the seams. clicked: the number of one, from 0. Keys have the list beside it."""
 
     clicked = Signal(int)
 
@@ -45,19 +45,31 @@ class SeamStrip(QWidget):
         self._span = FrameRange(0, 1)
         self._seams: list[Seam] = []
         self._found: dict[int, Judged] = {}
-        self._current = 0
+        self.setRange(0, 0)
+        self.valueChanged.connect(self.clicked)
         theme.changed.connect(self.update)
 
     def show_seams(self, span: FrameRange, seams: list[Seam]) -> None:
-        self._span, self._seams, self._found, self._current = span, seams, {}, 0
-        self.update()
+        self._span, self._seams, self._found = span, seams, {}
+        self.blockSignals(True)
+        self.setRange(0, max(0, len(seams) - 1))
+        self.setValue(0)
+        self.blockSignals(False)
+        self._tell()
 
     def take(self, found: Judged) -> None:
         self._found[found.seam.frame] = found
-        self.update()
+        self._tell()
 
     def show_current(self, number: int) -> None:
-        self._current = number
+        self.blockSignals(True)
+        self.setValue(number)
+        self.blockSignals(False)
+        self._tell()
+
+    def _tell(self) -> None:
+        """To whoever does not see it: the seam that is looked at."""
+        self.setAccessibleDescription(self._told(self.value()) if self._seams else "")
         self.update()
 
     @override
@@ -83,12 +95,15 @@ class SeamStrip(QWidget):
             found = self._found.get(seam.frame)
             x = self._x(seam)
             length = self._length(found.drop) if found is not None else _LEAST
-            if number == self._current:
+            if number == self.value():
+                painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(colours.selected))
                 painter.drawRoundedRect(QRectF(x - _BAR, _TOP / 2, 2 * _BAR, self.height() - _TOP), 4, 4)
                 painter.setBrush(QColor(colours.accent))
                 painter.drawEllipse(QPointF(x, self._bottom + 5), 2.5, 2.5)
-            painter.setBrush(QColor(tone(found, self._theme)))
+            painter.setBrush(QColor(tone(found, self._theme)) if found is not None else Qt.BrushStyle.NoBrush)
+            # What was not measured yet is hollow.
+            painter.setPen(Qt.PenStyle.NoPen if found is not None else QPen(QColor(colours.dim), 1))
             width = min(_BAR, max(1.0, self._room / max(1, len(self._seams)) - 1))
             painter.drawRoundedRect(QRectF(x - width / 2, self._bottom - length, width, length), 1, 1)
         painter.end()
@@ -98,6 +113,10 @@ class SeamStrip(QWidget):
         number = self._nearest(event.position().x())
         if number is not None:
             self.clicked.emit(number)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
     @override
     def event(self, event: QEvent) -> bool:

@@ -204,7 +204,7 @@ class SeamWindow(QWidget):
         if done < len(self._seams):
             text = self.tr("{done} of {all} measured").format(done=done, all=len(self._seams))
         else:
-            text = self.tr("{count} seams").format(count=len(self._seams))
+            text = self.tr("{count} seams", "", len(self._seams)).format(count=len(self._seams))
         if bad:
             text += " · " + (self.tr("1 to look at") if bad == 1 else self.tr("{count} to look at").format(count=bad))
         set_tone(self._state, "warning" if bad else "dim")

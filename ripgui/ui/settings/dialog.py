@@ -30,6 +30,7 @@ _ITEM_HEIGHT = 32
 class SettingsDialog(QDialog):
     """Stands beside the window without holding it up; every change holds at once. shown: it came into sight."""
 
+    speaks_as = ("Sections",)
     shown = Signal()
 
     def __init__(self, sections: Sequence[Section], theme: Theme, parent: QWidget) -> None:

@@ -43,7 +43,7 @@ class ShortcutDialog(QDialog):
         self._search.setPlaceholderText(self.tr("Search by name or key"))
         self._by_key = KeyRecorder(self.tr("Search by &key press"))
         self._by_key.setObjectName("shortcutByKey")
-        self._any_key = QPushButton(self.tr("All &keys"))
+        self._any_key = QPushButton(self.tr("All ke&ys"))
         self._any_key.setAutoDefault(False)
         self._profiles = QComboBox()
         self._profiles.setObjectName("shortcutProfile")
@@ -61,7 +61,7 @@ class ShortcutDialog(QDialog):
         self._search.setFocus()
 
     def _lay_out(self) -> None:
-        profile = label(self.tr("Keys &as in"), tone="dim")
+        profile = label(self.tr("Keys as &in"), tone="dim")
         profile.setBuddy(self._profiles)
         top = QHBoxLayout()
         top.setSpacing(GRID)

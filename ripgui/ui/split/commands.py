@@ -108,7 +108,8 @@ class SplitCommands(QObject):
         # What was edited a moment ago is in the one that is shown.
         task = shown if shown is not None and shown.id == item.task.id else item.task
         self._session.add_specs(lambda: _specs(task, order))
-        told = self.tr("{count} pieces go to the queue's end.").format(count=len(order.pieces))
+        count = len(order.pieces)
+        told = self.tr("{count} pieces go to the queue's end.", "", count).format(count=count)
         dialog.tell(told)
         self._window.messages.tell(told)
         dialog.close()

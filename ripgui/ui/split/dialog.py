@@ -34,7 +34,7 @@ from ripgui.core.piece import (
 from ripgui.core.track import AUDIO_CODECS, BIT_RATES_KBPS
 from ripgui.engine.queue.splitting import DEFAULT_PATTERN
 from ripgui.ui.language.told import in_words
-from ripgui.ui.look import ElidedLabel, SpinBox, label, open_at, set_tone
+from ripgui.ui.look import ElidedLabel, FieldName, SpinBox, label, open_at, set_tone
 from ripgui.ui.split.cutting import CutOrder, PieceCutting
 from ripgui.ui.split.listing import PieceList
 from ripgui.ui.theme import GRID, Theme
@@ -187,9 +187,7 @@ class SplitDialog(QDialog):
             (self.tr("Encoding", "the work"), fields),
             (self.tr("Files"), folder),
         ):
-            heading = label(name, tone="dim")
-            heading.setMinimumWidth(_LABEL_WIDTH)
-            form.addRow(heading, line)
+            form.addRow(FieldName(name, _LABEL_WIDTH), line)
         ending.addWidget(self._told, 1)
         ending.addWidget(self._stop)
         ending.addWidget(self._go)

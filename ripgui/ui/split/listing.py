@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
 
 from ripgui.core.piece import Judged, Piece, PieceText, clock, judge
 from ripgui.ui.columns import keep_wide_enough
+from ripgui.ui.language.told import in_words
 from ripgui.ui.theme import Theme
 
 NUMBER, START, END, LENGTH, TOLD = range(5)
@@ -135,7 +136,7 @@ class PieceModel(QAbstractTableModel):
                 return clock(one.piece.stop - one.piece.start) if one.piece is not None else ""
             case _:
                 told = self._told.get(row)
-                return told[0] if told is not None else one.problem or one.warning
+                return told[0] if told is not None else in_words(one.problem or one.warning)
 
     def _colour(self, row: int, column: int) -> QColor | None:
         one, colours = self._judged[row], self._theme.colours

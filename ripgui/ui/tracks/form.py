@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The settings of one track, in fields."""
 
-from typing import cast
+from typing import cast, override
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from ripgui.core.error import InputError
@@ -15,6 +15,7 @@ from ripgui.ui.theme import GRID
 from ripgui.ui.tracks.words import language_word
 
 _NARROW = 240
+_BESIDE_TEXT = 66
 
 
 class TrackForm(QWidget):
@@ -39,7 +40,7 @@ class TrackForm(QWidget):
         self._delay.setRange(-MOST_DELAY_MS, MOST_DELAY_MS)
         self._delay.setSuffix(self.tr(" ms"))
         self._delay.setSingleStep(10)
-        self._codec = QComboBox(self)
+        self._codec = _WholeChoice(self)
         self._codec.addItem(self.tr("as it is, where the container can"), "")
         for codec, name in AUDIO_CODECS.items():
             self._codec.addItem(name, codec)
@@ -87,7 +88,6 @@ class TrackForm(QWidget):
         # Short rows, so that narrow windows show them whole.
         self._flags = _row(self, self._default, self._forced, self._reset)
         self._sound = _row(self, self._codec, self._bit_rate)
-        cast(QHBoxLayout, self._sound.layout()).setStretch(0, 100)
         self._sound_error = ElidedLabel(tone="error", parent=self)
         for text, field in (
             (self.tr("Language"), self._language),
@@ -106,8 +106,6 @@ class TrackForm(QWidget):
         self._language.setMaximumWidth(grown(_NARROW))
         self._delay.setMaximumWidth(grown(_NARROW))
         self._downmix.setMaximumWidth(grown(_NARROW))
-        # Where there is room, its longest choice is read whole.
-        self._codec.setMaximumWidth(self._codec.sizeHint().width())
         # Narrow windows show the beginning of each choice rather than push the others out.
         for box in (self._language, self._codec, self._downmix):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -203,6 +201,16 @@ class TrackForm(QWidget):
         self._sound_error.set_text(text)
         self._form.setRowVisible(self._sound_error, bool(text))
         set_tone(self._bit_rate, "error" if text else "")
+
+
+class _WholeChoice(QComboBox):
+    """Where there is room, its longest choice is read whole."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        texts = (self.itemText(at) for at in range(self.count()))
+        widest = max(map(self.fontMetrics().horizontalAdvance, texts), default=0)
+        return QSize(widest + _BESIDE_TEXT, super().sizeHint().height())
 
 
 def _row(parent: QWidget, *widgets: QWidget) -> QWidget:

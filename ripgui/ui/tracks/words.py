@@ -45,7 +45,8 @@ def details(stream: Stream) -> str:
             pass
         case _:
             assert_never(stream.kind)
-    return " · ".join(part for part in (*parts, *stream.dispositions) if part)
+    words = {"default": _tr("default"), "forced": _tr("forced")}
+    return " · ".join(part for part in (*parts, *(words.get(mark, mark) for mark in stream.dispositions)) if part)
 
 
 def result_word(planned: PlannedTrack, carry: Carry | None, *, is_main: bool) -> str:

@@ -58,7 +58,7 @@ def _needs(widget: QWidget) -> Iterator[tuple[str, int, int]]:
             widget.initStyleOption(option)
             part = QStyle.SubControl.SC_ComboBoxEditField
             field = widget.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, widget)
-            yield widget.currentText(), metrics.horizontalAdvance(widget.currentText()), field.width()
+            yield widget.currentText(), metrics.boundingRect(widget.currentText()).width(), field.width()
         case QLineEdit() if not widget.text() and widget.placeholderText():
             yield widget.placeholderText(), metrics.horizontalAdvance(widget.placeholderText()), widget.width() - 12
         case QTabBar():

@@ -4,12 +4,10 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-import numpy as np
 import pytest
-from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QImage
-from PySide6.QtTest import QTest
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -28,17 +26,23 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from ripgui.core.ranges import FrameRange
+from ripgui.core.remote import Clip
+from ripgui.core.seam import seams_of
 from ripgui.ui.calibrate.dialog import CalibrateDialog
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.motion import MotionWatch
 from ripgui.ui.packages.dialog import PackageDialog
+from ripgui.ui.preview.inspect.scope_view import ScopeView
 from ripgui.ui.preview.view.notice import Notice
+from ripgui.ui.remote.clip_strip import ClipStrip
 from ripgui.ui.script.editor import ScriptEditor
+from ripgui.ui.seam.strip import SeamStrip
 from ripgui.ui.theme import SchemeChoice, Theme
 from tests.unit.ui.every_window import open_every_window, views
 from tests.unit.ui.hand import child, recolour
-
-type Lights = NDArray[np.float64]
+from tests.unit.ui.light import Lights, contrast, lights
+from tests.unit.ui.preview.pictures import plain
 
 _CONTROLS = (
     *(QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit),
@@ -140,6 +144,32 @@ def test_nothing_wanders_where_motion_is_reduced(qtbot: QtBot, qapp: QApplicatio
     assert child(notice, QProgressBar).maximum() == 0
 
 
+def test_what_is_painted_is_told_as_well(qtbot: QtBot, theme: Theme) -> None:
+    clips, seams, scope = ClipStrip(theme), SeamStrip(theme), ScopeView(theme)
+    for made in (clips, seams, scope):
+        qtbot.addWidget(made)
+    clips.show_clips([Clip(index=number, is_done=number < 2) for number in range(5)])
+    spoken = QAccessible.queryAccessibleInterface(clips)
+    assert spoken.role() is QAccessible.Role.ProgressBar
+    assert (spoken.valueInterface().currentValue(), spoken.valueInterface().maximumValue()) == (2, 5)
+    assert spoken.text(QAccessible.Text.Description) == "2 of 5 clips done"
+    found = seams_of([FrameRange(100 * number, 100 * number + 100) for number in range(4)])
+    picked = QSignalSpy(seams.clicked)
+    seams.show_seams(FrameRange(0, 400), found)
+    seams.show_current(1)
+    spoken = QAccessible.queryAccessibleInterface(seams)
+    assert spoken.role() is QAccessible.Role.Slider
+    assert spoken.text(QAccessible.Text.Description) == "Before frame 200: not measured yet"
+    assert picked.count() == 0
+    spoken.valueInterface().setCurrentValue(2)
+    assert picked.at(0) == [2]
+    scope.show()
+    scope.show_image(plain("#204060", 40, 30))
+    spoken = QAccessible.queryAccessibleInterface(scope)
+    qtbot.waitUntil(lambda: bool(spoken.text(QAccessible.Text.Description)))
+    assert spoken.text(QAccessible.Text.Description).startswith("red from 32 to 32, half of it up to 32; green from 64")
+
+
 def _controls(top: QWidget) -> Iterator[QWidget]:
     """What is operated or read in a window, as far as it is seen now."""
     for widget in top.findChildren(QWidget):
@@ -212,8 +242,7 @@ def _marked(widget: QWidget) -> int:
     widget.clearFocus()
     QApplication.processEvents()
     without = _lights(widget)
-    lighter, darker = np.maximum(with_focus, without), np.minimum(with_focus, without)
-    return int(((lighter + 0.05) / (darker + 0.05) >= _SEEN).sum())
+    return int((contrast(with_focus, without) >= _SEEN).sum())
 
 
 def _bring_into_sight(widget: QWidget) -> None:
@@ -225,14 +254,10 @@ def _bring_into_sight(widget: QWidget) -> None:
 
 
 def _lights(widget: QWidget) -> Lights:
-    """Relative luminance of each pixel of a control and right around it."""
+    """Of each pixel of a control and right around it."""
     top = widget.window()
     place = QRect(widget.mapTo(top, QPoint(0, 0)), widget.size()).adjusted(-_PLACES, -_PLACES, _PLACES, _PLACES)
-    image = top.grab(place.intersected(top.rect())).toImage().convertToFormat(QImage.Format.Format_RGB32)
-    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine() // 4, 4)
-    share = rows[:, : image.width(), :3] / 255
-    linear = np.where(share <= 0.04045, share / 12.92, ((share + 0.055) / 1.055) ** 2.4)
-    return np.asarray(linear @ np.array([0.0722, 0.7152, 0.2126]))
+    return lights(top.grab(place.intersected(top.rect())).toImage())
 
 
 def _told(widget: QWidget) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QMenu, QTreeView, QVBoxLayout, QWidget
 
+from ripgui.ui.columns import keep_wide_enough
 from ripgui.ui.theme import GRID, Theme
 
 type _Index = QModelIndex | QPersistentModelIndex
@@ -99,7 +100,7 @@ class _List(QTreeView):
         self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self.header().setStretchLastSection(True)
-        self.header().resizeSection(0, 128)
+        keep_wide_enough(self, {0: 128})
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_menu)
         copy = self.addAction(self.tr("&Copy"))

@@ -32,27 +32,29 @@ class ScopeKind(StrEnum):
 class Reading:
     """What a scope shows. curves: of a histogram, each level's share of the highest, red, green and blue or luma alone.
 
-    image: of the others, SIDE columns and rows.
+    image: of the others, SIDE columns and rows. levels: lowest, middle and highest of each channel.
     """
 
     kind: ScopeKind
     per_channel: bool
     curves: tuple[tuple[float, ...], ...] = ()
     image: QImage | None = None
+    levels: tuple[tuple[int, int, int], ...] = ()
 
 
 def read(image: QImage, kind: ScopeKind, *, per_channel: bool) -> Reading:
     """Of every pixel, or of a large picture evenly of as many as are enough."""
     red, green, blue = _channels(image)
+    planes = (red, green, blue) if per_channel else (_luma(red, green, blue),)
+    levels = tuple(map(_levels, planes))
     match kind:
         case ScopeKind.HISTOGRAM:
-            planes = (red, green, blue) if per_channel else (_luma(red, green, blue),)
-            return Reading(kind=kind, per_channel=per_channel, curves=_curves(planes))
+            return Reading(kind=kind, per_channel=per_channel, levels=levels, curves=_curves(planes))
         case ScopeKind.WAVEFORM:
-            planes = (red, green, blue) if per_channel else (_luma(red, green, blue),)
-            return Reading(kind=kind, per_channel=per_channel, image=_waveform(planes))
+            return Reading(kind=kind, per_channel=per_channel, levels=levels, image=_waveform(planes))
         case ScopeKind.VECTORSCOPE:
-            return Reading(kind=kind, per_channel=per_channel, image=_vectorscope(red, green, blue))
+            shown = _vectorscope(red, green, blue)
+            return Reading(kind=kind, per_channel=per_channel, levels=levels, image=shown)
 
 
 def chroma(red: float, green: float, blue: float) -> tuple[float, float]:
@@ -86,6 +88,13 @@ def _luma(red: "Samples", green: "Samples", blue: "Samples") -> "Samples":
     for plane, share in ((red, _RED), (green, _GREEN), (blue, _BLUE)):
         total += plane * np.uint32(round(share * 65536))
     return (total >> np.uint32(16)).astype(np.uint8)
+
+
+def _levels(plane: "Samples") -> tuple[int, int, int]:
+    import numpy as np
+
+    sums = np.cumsum(np.bincount(plane.ravel(), minlength=SIDE))
+    return int(plane.min()), int(np.searchsorted(sums, sums[-1] / 2)), int(plane.max())
 
 
 def _curves(planes: "tuple[Samples, ...]") -> tuple[tuple[float, ...], ...]:

@@ -13,6 +13,10 @@ from ripgui.ui.preview.newest import Newest
 from ripgui.ui.theme import RADIUS, Theme
 
 _CHANNELS = ("#ff6b6b", "#5fd38a", "#6ba8ff")
+_LINES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
+"""Red, green and blue are told apart without their colours, too."""
+_LETTERS = "RGB"
+_LEGEND_LINE = 18.0
 _LUMA = "#c9d1dc"
 _TARGETS = (
     ("R", (1.0, 0.0, 0.0)),
@@ -64,6 +68,7 @@ class ScopeView(QWidget):
         if image is None:
             self._newest.forget()
             self._reading = None
+            self.setAccessibleDescription("")
             self.update()
         self._read()
 
@@ -82,7 +87,17 @@ class ScopeView(QWidget):
     def _on_reading(self, reading: Reading) -> None:
         if self._image is not None:
             self._reading = reading
+            self.setAccessibleDescription(self._told(reading))
             self.update()
+
+    def _told(self, reading: Reading) -> str:
+        """For whoever does not see it."""
+        names = (self.tr("red"), self.tr("green"), self.tr("blue")) if len(reading.levels) > 1 else (self.tr("luma"),)
+        told = self.tr("{name} from {lowest} to {highest}, half of it up to {middle}")
+        return "; ".join(
+            told.format(name=name, lowest=lowest, highest=highest, middle=middle)
+            for name, (lowest, middle, highest) in zip(names, reading.levels, strict=True)
+        )
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -119,8 +134,23 @@ class ScopeView(QWidget):
                 painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
                 painter.drawImage(room, reading.image)
             elif reading.curves:
-                _paint_curves(painter, room, reading)
+                paint_curves(painter, room, reading)
+                if len(reading.curves) > 1:
+                    self._paint_legend(painter, room)
         painter.end()
+
+    def _paint_legend(self, painter: QPainter, room: QRectF) -> None:
+        """Whose line is whose."""
+        metrics = painter.fontMetrics()
+        height = metrics.height() - 2
+        for number, letter in enumerate(_LETTERS):
+            y = room.top() + (number + 0.5) * height
+            x = room.right() - _LEGEND_LINE
+            painter.setPen(QPen(QColor(_CHANNELS[number]), 1.6, _LINES[number]))
+            painter.drawLine(QLineF(x, y, x + _LEGEND_LINE, y))
+            painter.setPen(QColor(self._theme.colours.stage_text))
+            box = QRectF(x - 2 * height, y - height / 2, 2 * height - 5, height)
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, letter)
 
     def _line_pen(self) -> QPen:
         return QPen(QColor(self._theme.colours.stage_line), 1)
@@ -160,19 +190,19 @@ class ScopeView(QWidget):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
 
 
-def _paint_curves(painter: QPainter, room: QRectF, reading: Reading) -> None:
+def paint_curves(painter: QPainter, room: QRectF, reading: Reading) -> None:
     """Filled, and added where they cover each other."""
     colours = _CHANNELS if len(reading.curves) > 1 else (_LUMA,)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Screen)
     step = room.width() / SIDE
-    for curve, name in zip(reading.curves, colours, strict=True):
+    for number, (curve, name) in enumerate(zip(reading.curves, colours, strict=True)):
         path = QPainterPath(room.bottomLeft())
         for level, share in enumerate(curve):
             path.lineTo(room.left() + (level + 0.5) * step, room.bottom() - share * room.height())
         path.lineTo(room.bottomRight())
         colour = QColor(name)
-        painter.setPen(QPen(colour, 1.2))
+        line = QPen(colour, 1.4, _LINES[number])
         colour.setAlphaF(0.35)
-        painter.setBrush(colour)
-        painter.drawPath(path)
+        painter.fillPath(path, colour)
+        painter.strokePath(path, line)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)

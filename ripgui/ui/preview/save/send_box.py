@@ -145,7 +145,7 @@ class SendBox(QFrame):
             else self.tr("where everybody who has the link can see them")
         )
         self._question.setText(
-            self.tr("{count} pictures ({size}) go to {site}, {who}.").format(
+            self.tr("{count} pictures ({size}) go to {site}, {who}.", "", len(self._saved)).format(
                 count=len(self._saved), size=wording.size(size), site=self._site.text().strip(), who=who
             )
         )

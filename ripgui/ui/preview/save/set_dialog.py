@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from ripgui.core.error import InputError
 from ripgui.ui.language.told import in_words
-from ripgui.ui.look import ElidedLabel, SpinBox, label, set_tone
+from ripgui.ui.look import ElidedLabel, FieldName, SpinBox, label, set_tone
 from ripgui.ui.preview.frames.picture import Subject
 from ripgui.ui.preview.memory import PictureChoices
 from ripgui.ui.preview.save.picture_set import PictureSet, SavedPicture, SetOrder, check_order
@@ -34,6 +34,7 @@ from ripgui.ui.preview.save.upload import Upload
 from ripgui.ui.theme import GRID, Theme
 
 _MOST = 500
+_LEAST_WIDTH = 552
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +94,6 @@ class SetDialog(QDialog):
         self._browse.clicked.connect(lambda: ask_folder(self._folder.setText))
         self._connect()
         self._refresh()
-        self.setMinimumWidth(600)
 
     def _make_fields(self, theme: Theme, choices: PictureChoices) -> None:
         self._outputs = {number: QCheckBox(name) for number, name in self._offer.outputs}
@@ -102,6 +102,7 @@ class SetDialog(QDialog):
         self._manner = QComboBox()
         self._manner.setObjectName("mannerBox")
         self._manner.setAccessibleName(self.tr("Which frames"))
+        self._manner.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         marks = self.tr("This frame and bookmarks ({count})").format(count=len(self._offer.bookmarks))
         self._manner.addItems([marks, self.tr("Evenly spread"), self.tr("By chance")])
         self._manner.setCurrentIndex(0 if self._offer.bookmarks else 1)
@@ -167,9 +168,7 @@ class SetDialog(QDialog):
             (self.tr("Names"), self._pattern),
             ("", self._example),
         ):
-            heading = label(name, tone="dim")
-            heading.setMinimumWidth(LABEL_WIDTH)
-            form.addRow(heading, field)
+            form.addRow(FieldName(name, LABEL_WIDTH), field)
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
         buttons.addWidget(self._told, 1)
@@ -179,6 +178,8 @@ class SetDialog(QDialog):
         self._rule.setObjectName("rule")
         self._rule.setFixedHeight(1)
         layout = QVBoxLayout(self)
+        # No fixed least width: its words may want more, also when the language changes.
+        layout.addStrut(_LEAST_WIDTH)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(GRID + 4)
         layout.addWidget(label(self.windowTitle(), font=theme.heading))
@@ -255,7 +256,7 @@ class SetDialog(QDialog):
         self._example.set_text(problem or example)
         set_tone(self._example, "error" if problem else "dim")
         total = len(order.frames) * len(order.outputs)
-        self._save.setText(self.tr("&Save {count} pictures").format(count=total))
+        self._save.setText(self.tr("&Save {count} pictures", "", total).format(count=total))
         self._save.setEnabled(not problem)
 
     def _choose(self, **changes: str) -> None:
@@ -282,7 +283,7 @@ class SetDialog(QDialog):
     def _on_finished(self, saved: tuple[SavedPicture, ...]) -> None:
         self._show_running(False)
         self._open.show()
-        self._told.setText(self.tr("{count} pictures saved").format(count=len(saved)))
+        self._told.setText(self.tr("{count} pictures saved", "", len(saved)).format(count=len(saved)))
         self._rule.show()
         self.send.show()
         self.send.show_set(saved, self._offer.name)

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The strip of chunks shows the colours of their states, however many there are."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -8,23 +10,24 @@ from pytestqt.qtbot import QtBot
 
 from ripgui.ui.queue.item import Cell
 from ripgui.ui.queue.strip import paint_bar, paint_cells
-from ripgui.ui.theme import DARK
+from ripgui.ui.theme import DARK, LIGHT, Colours
+from tests.unit.ui.light import contrast, lights
 
 WIDTH = 300
 
 
-def _painted(cells: list[int], share: float = 0.5) -> QImage:
-    image = QImage(WIDTH, 8, QImage.Format.Format_RGB32)
-    image.fill(QColor(DARK.panel))
+def _painted(cells: list[int], share: float = 0.5, colours: Colours = DARK) -> QImage:
+    image = QImage(WIDTH, 16, QImage.Format.Format_RGB32)
+    image.fill(QColor(colours.panel))
     painter = QPainter(image)
-    rect = QRectF(0, 0, WIDTH, 8)
-    paint_cells(painter, rect, bytearray(cells), share=lambda _: share, done=DARK.ok, colours=DARK)
+    rect = QRectF(0, 4, WIDTH, 8)
+    paint_cells(painter, rect, bytearray(cells), share=lambda _: share, done=colours.ok, colours=colours)
     painter.end()
     return image
 
 
 def _colour(image: QImage, x: float) -> str:
-    return image.pixelColor(round(x), 4).name()
+    return image.pixelColor(round(x), 8).name()
 
 
 def test_one_cell_per_chunk(qtbot: QtBot) -> None:
@@ -56,9 +59,20 @@ def test_no_chunks_are_an_empty_bar(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize(("share", "filled"), [(0.0, False), (0.001, False), (0.6, True), (7.0, True)])
 def test_a_bar_is_filled_from_the_left(qtbot: QtBot, share: float, filled: bool) -> None:
-    image = QImage(WIDTH, 8, QImage.Format.Format_RGB32)
+    image = QImage(WIDTH, 16, QImage.Format.Format_RGB32)
     image.fill(QColor(DARK.panel))
     painter = QPainter(image)
-    paint_bar(painter, QRectF(0, 0, WIDTH, 8), share, DARK.accent, DARK.track)
+    paint_bar(painter, QRectF(0, 4, WIDTH, 8), share, DARK.accent, DARK.track)
     painter.end()
     assert (_colour(image, WIDTH / 2) == DARK.accent) is filled
+
+
+@pytest.mark.parametrize("colours", [DARK, LIGHT], ids=["dark", "light"])
+@pytest.mark.parametrize("count", [4, 30, 1000])
+def test_states_are_told_apart_without_their_colours(qtbot: QtBot, colours: Colours, count: int) -> None:
+    """All in one colour, each is drawn in a manner of its own."""
+    grey = replace(colours, ok=colours.accent, warning=colours.accent, error=colours.accent)
+    drawn = [_painted([state] * count, 0.0, grey) for state in Cell]
+    assert all(one != other for number, one in enumerate(drawn) for other in drawn[:number])
+    done, waiting = (lights(drawn[state])[8, WIDTH // 2 + 5] for state in (Cell.DONE, Cell.WAITING))
+    assert contrast(done, waiting) >= 3

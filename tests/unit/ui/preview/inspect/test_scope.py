@@ -6,9 +6,13 @@ import re
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication
 
-from ripgui.ui.preview.inspect.scope import SIDE, ScopeKind, chroma, read
+from ripgui.ui.preview.inspect.scope import SIDE, Reading, ScopeKind, chroma, read
+from ripgui.ui.preview.inspect.scope_view import paint_curves
+from tests.unit.ui.light import lights
 from tests.unit.ui.preview.pictures import plain
 
 
@@ -73,3 +77,28 @@ def test_ten_bits_are_read_alike() -> None:
         deep = read(plain("#804020", deep=True), kind, per_channel=True)
         flat = read(plain("#804020"), kind, per_channel=True)
         assert deep == flat
+
+
+def test_curves_are_told_apart_by_how_they_are_drawn(qapp: QApplication) -> None:
+    """One above the other, each line is broken in a manner of its own."""
+    image = QImage(SIDE, 100, QImage.Format.Format_RGB32)
+    image.fill(QColor("black"))
+    painter = QPainter(image)
+    curves = tuple((share,) * SIDE for share in (0.2, 0.5, 0.8))
+    reading = Reading(kind=ScopeKind.HISTOGRAM, per_channel=True, curves=curves)
+    paint_curves(painter, QRectF(0, 0, SIDE, 100), reading)
+    painter.end()
+    rows = [lights(image)[height, 4:-4] for height in (80, 50, 20)]
+    gaps = [int((row < row.max() * 0.7).sum()) for row in rows]
+    changes = [int((abs(row[1:] - row[:-1]) > row.max() * 0.2).sum()) for row in rows]
+    assert gaps[0] == changes[0] == 0
+    assert min(gaps[1:]) > SIDE / 10
+    assert changes[2] > 1.5 * changes[1]
+
+
+def test_levels_are_told(qapp: QApplication) -> None:
+    image = QImage(10, 10, QImage.Format.Format_RGB32)
+    image.fill(QColor(20, 40, 60))
+    image.setPixelColor(0, 0, QColor(200, 10, 255))
+    assert read(image, ScopeKind.WAVEFORM, per_channel=True).levels == ((20, 20, 200), (10, 40, 40), (60, 60, 255))
+    assert len(read(image, ScopeKind.HISTOGRAM, per_channel=False).levels) == 1
