@@ -72,9 +72,11 @@ def _scene(ground: Ground) -> _Scene:
     ours, theirs = ground.folder / "ours", ground.folder / "theirs"
     ours.mkdir()
     theirs.mkdir()
-    made, timescale = ground.folder / "made.mkv", str(track_timescale(_FPS))
+    # Repeated, a Matroska file would lose the rate of its frames, which it times to the millisecond.
+    made, timescale = ground.folder / "made.mp4", str(track_timescale(_FPS))
     picture = ["-f", "lavfi", "-i", f"{_PICTURE},trim=end_frame={_DIFFERENT * _FRAMES}"]
-    _ffmpeg(ground, *picture, "-c:v", "libx264", *_SIZE, "-x264-params", f"keyint={_FRAMES}:min-keyint={_FRAMES}", made)
+    exact = ["-x264-params", f"keyint={_FRAMES}:min-keyint={_FRAMES}", "-video_track_timescale", timescale]
+    _ffmpeg(ground, *picture, "-c:v", "libx264", *_SIZE, *exact, made)
     for number in range(_DIFFERENT):
         start = f"{max(0.0, float(number * _FRAMES / _FPS) - 0.005):.6f}"
         # Encoded again, as each chunk is; its stream stands by itself.

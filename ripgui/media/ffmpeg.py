@@ -125,14 +125,16 @@ def run_ffmpeg(
     duration_s: float | None = None,
     on_progress: Callable[[float], None] | None = None,
     on_log: Callable[[str], None] | None = None,
+    on_one_processor: bool = False,
 ) -> None:
     """Runs `argv`, whose first item is ffmpeg, to its end; its standard output must not be one of its outputs.
 
-    cwd: the folder it runs in.
+    cwd: the folder it runs in. on_one_processor: for one that only copies.
     duration_s: of the output, for on_progress (0 to 1). Raises ToolError with ffmpeg's last lines, DiskFullError.
     """
     full = [argv[0], *LOG_ARGUMENTS, "-nostdin", *PROGRESS_ARGUMENTS, *argv[1:]]
-    process = spawn(full, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=cwd)
+    pipe = subprocess.PIPE
+    process = spawn(full, stdout=pipe, stderr=pipe, cwd=cwd, on_one_processor=on_one_processor)
     tail: collections.deque[str] = collections.deque(maxlen=_TAIL_LINES)
     reader = threading.Thread(target=_read_errors, args=(_pipe(process.stderr), tail, on_log), daemon=True)
     reader.start()

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
 from pathlib import Path
+from typing import NamedTuple
 
 from ripgui.core.container import FIRST_FILES
 from ripgui.core.error import DISK_FULL, DiskFullError, InputError, ToolError
@@ -21,6 +22,7 @@ from ripgui.core.undo import undone_on_failure
 from ripgui.media.chunk_join import joined_head
 from ripgui.media.container import Way
 from ripgui.media.ffmpeg import run_ffmpeg
+from ripgui.media.following import Follower
 from ripgui.media.font import missing_fonts
 from ripgui.media.gathering import gather
 from ripgui.media.hls import hls_wholes, pack
@@ -34,6 +36,20 @@ from ripgui.media.track_plan import planned_tracks
 __all__ = ["MergeJob", "check_extradata", "merge", "sync_result"]
 
 _MICROSECONDS = 1_000_000
+
+
+class _Watch(NamedTuple):
+    """What is to be heard of a merge, and who reads along."""
+
+    on_progress: Callable[[float], None] | None
+    on_log: Callable[[str], None] | None
+    on_copy: Callable[[], None]
+    follower: Follower | None
+
+    def over(self, job: MergeJob) -> contextlib.AbstractContextManager[None]:
+        """While its file is written."""
+        self.on_copy()
+        return self.follower.following(job.output, job.container) if self.follower else contextlib.nullcontext()
 
 
 def check_extradata(hashes: Sequence[str]) -> None:
@@ -55,22 +71,28 @@ def merge(
     ffmpeg: str,
     on_progress: Callable[[float], None] | None = None,
     on_log: Callable[[str], None] | None = None,
+    *,
+    follower: Follower | None = None,
+    on_copy: Callable[[], None] = lambda: None,
 ) -> tuple[str, ...]:
     """Writes `job.output`, replacing what is there. Returns what was converted or could not be carried.
 
+    follower: reads it meanwhile, for the check. on_copy: called when the content of the chunks begins to be read.
     Raises InputError, DiskFullError, ToolError; no file is left then.
     """
     _check_files(job)
     if job.container == "png":
         with undone_on_failure(lambda: _remove(os.path.dirname(job.output))), _disk_errors(job.folder):
+            on_copy()
             return write_pictures(job, on_progress)
+    watch = _Watch(on_progress, on_log, on_copy, follower)
     if job.container == "hls":
         folder, wholes = os.path.dirname(job.output), hls_wholes(job)
         with undone_on_failure(lambda: _remove(folder)), _disk_errors(job.folder):
-            notes = [_merge_file(whole, ffmpeg, on_progress, on_log) for whole in wholes]
+            notes = [_merge_file(whole, ffmpeg, watch) for whole in wholes]
             pack(wholes, folder, os.path.basename(job.output), ffmpeg, on_progress=on_progress)
         return notes[0]
-    return _merge_file(job, ffmpeg, on_progress, on_log)
+    return _merge_file(job, ffmpeg, watch)
 
 
 def sync_result(job: MergeJob) -> None:
@@ -84,26 +106,30 @@ def sync_result(job: MergeJob) -> None:
         os.fsync(file.fileno())
 
 
-def _merge_file(
-    job: MergeJob,
-    ffmpeg: str,
-    on_progress: Callable[[float], None] | None = None,
-    on_log: Callable[[str], None] | None = None,
-) -> tuple[str, ...]:
+def _merge_file(job: MergeJob, ffmpeg: str, watch: _Watch) -> tuple[str, ...]:
     plan = plan_merge(job)
     carried = [carry for carry in plan.carried if not carry.file and carry.stream.kind in ("audio", "subtitle")]
-    gather(job.source, job.scan, job.folder, [carry.origin for carry in carried], on_progress)
+    gather(job.source, job.scan, job.folder, [carry.origin for carry in carried], watch.on_progress)
     with undone_on_failure(lambda: _remove(job.output)), _disk_errors(job.folder), _scratch(job, plan) as files:
         cover_argv = build_cover_argv(job, ffmpeg, files)
         if cover_argv:
-            run_ffmpeg(cover_argv, on_log=on_log)
-        run_ffmpeg(
-            build_merge_argv(job, plan, ffmpeg, files),
-            duration_s=float(plan.video_start + plan.pace.duration),
-            on_progress=on_progress,
-            on_log=on_log,
-        )
+            run_ffmpeg(cover_argv, on_log=watch.on_log)
+        with watch.over(job):
+            run_ffmpeg(
+                build_merge_argv(job, plan, ffmpeg, files),
+                duration_s=float(plan.video_start + plan.pace.duration),
+                on_progress=watch.on_progress,
+                on_log=watch.on_log,
+                on_one_processor=_only_copies(plan),
+            )
     return (*plan.notes, *_font_notes(job, plan))
+
+
+def _only_copies(plan: MergePlan) -> bool:
+    """Then ffmpeg's threads have next to nothing to do but to hand packets on, and wake each other for every few of
+    them: on two processors that takes them twice the work, and longer, than on one that they share.
+    """
+    return not any(carry.way is Way.CONVERT for carry in plan.carried)
 
 
 def build_concat_list(paths: Iterable[str], durations: Iterable[Fraction]) -> str:

@@ -15,9 +15,18 @@ from ripgui.core.source import PacketDigest, SourceInfo, Stream
 from ripgui.media.cut import Cut
 from ripgui.media.extra import FONT_FORMAT, open_track_file
 from ripgui.media.packets import AnyPacket, Digest, read_packets, with_progress
-from ripgui.media.probe import as_fraction, open_media, probe_source
+from ripgui.media.probe import as_fraction, codec_name, open_media, probe_source
 
 _EMPTY_TEXT_BYTES = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contents:
+    """What one pass over the packets of a file tells. units: seconds of a tick of each stream. ticks: as in Outcome."""
+
+    digests: Mapping[int, PacketDigest]
+    units: Mapping[int, Fraction]
+    ticks: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,32 +40,55 @@ class Outcome:
     files: Mapping[int, int]
 
 
-def read_outcome(path: str, on_progress: Callable[[float], None] | None = None, *, sums_video: bool = True) -> Outcome:
+def read_outcome(
+    path: str,
+    on_progress: Callable[[float], None] | None = None,
+    *,
+    sums_video: bool = True,
+    contents: Contents | None = None,
+) -> Outcome:
     """Reads a finished file once. Raises InputError where that is not possible.
 
-    sums_video: False where nobody compares the content of its first video: its digest is empty then.
+    sums_video: False where nobody compares the content of its first video: its digest is empty then. contents: of its
+    packets, where they were read before.
     """
     info = probe_source(path)
     with open_media(path) as container:
-        digests = {index: Digest(index, unit) for index, unit in _units(container).items()}
-        counted = {stream.index: stream for stream in info.streams}
-        ticks, video = array("q"), info.video.index
-        for packet in with_progress(_packets(container), info.size_bytes, on_progress):
-            index = packet.stream_index
-            if index == video:
-                if packet.pts is not None and not packet.is_discard:
-                    ticks.append(packet.pts)
-                if not sums_video:
-                    continue
-            if shows(counted[index], packet.size):
-                digests[index].add(packet)
+        if contents is None:
+            contents = read_contents(container, info.video.index, info.size_bytes, on_progress, sums_video=sums_video)
         return Outcome(
             info=info,
-            digests={index: digest.result() for index, digest in digests.items()},
-            ticks=tuple(sorted(ticks)),
-            tick=digests[video].time_base,
+            digests=contents.digests,
+            ticks=contents.ticks,
+            tick=contents.units[info.video.index],
             files=_checksums(container),
         )
+
+
+def read_contents(
+    container: InputContainer,
+    video: int,
+    size_bytes: int,
+    on_progress: Callable[[float], None] | None = None,
+    *,
+    sums_video: bool = True,
+) -> Contents:
+    """Of all packets from where the container is. video: its first one. Raises InputError."""
+    units = units_of(container)
+    digests = {index: Digest(index, unit) for index, unit in units.items()}
+    codecs = {stream.index: codec_name(stream) for stream in container.streams}
+    ticks = array("q")
+    for packet in with_progress(_packets(container), size_bytes, on_progress):
+        index = packet.stream_index
+        if index == video:
+            if packet.pts is not None and not packet.is_discard:
+                ticks.append(packet.pts)
+            if not sums_video:
+                continue
+        if shows(codecs[index], packet.size):
+            digests[index].add(packet)
+    found = {index: digest.result() for index, digest in digests.items()}
+    return Contents(digests=found, units=units, ticks=tuple(sorted(ticks)))
 
 
 def read_digests(
@@ -74,12 +106,12 @@ def read_digests(
     if not chosen:
         return {}
     with open_track_file(source.path) as container:
-        units = _units(container)
+        units = units_of(container)
         digests = {index: Digest(index, units[index]) for index in chosen}
         for packet in with_progress(_packets(container, chosen), source.size_bytes, on_progress):
             stream = streams[packet.stream_index]
             unit, cut = units[stream.index], cuts[stream.index]
-            if shows(stream, packet.size) and _is_taken(packet, stream, unit, origin, cut):
+            if shows(stream.codec, packet.size) and _is_taken(packet, stream, unit, origin, cut):
                 digests[stream.index].add(packet)
     return {index: digest.result() for index, digest in digests.items()}
 
@@ -94,9 +126,9 @@ def read_files(source: SourceInfo) -> dict[int, int]:
         return _checksums(container)
 
 
-def shows(stream: Stream, size: int) -> bool:
+def shows(codec: str, size: int) -> bool:
     """Whether a packet is more than MP4's filler between subtitles."""
-    return stream.codec != "mov_text" or size > _EMPTY_TEXT_BYTES
+    return codec != "mov_text" or size > _EMPTY_TEXT_BYTES
 
 
 def _is_taken(packet: AnyPacket, stream: Stream, unit: Fraction, origin: Fraction, cut: Cut | None) -> bool:
@@ -112,7 +144,8 @@ def _packets(container: InputContainer, chosen: frozenset[int] | None = None) ->
     return read_packets(container, streams)
 
 
-def _units(container: InputContainer) -> dict[int, Fraction]:
+def units_of(container: InputContainer) -> dict[int, Fraction]:
+    """Seconds of a tick of each stream that has packets."""
     return {each.index: as_fraction(each.time_base) for each in container.streams if each.type != "attachment"}
 
 

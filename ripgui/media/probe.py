@@ -123,7 +123,7 @@ def described_stream(stream: AvStream, look: Appearance | None) -> Stream:
     return Stream(
         index=stream.index,
         kind=_KINDS.get(stream.type, "data"),
-        codec=_codec_name(stream),
+        codec=codec_name(stream),
         language=metadata.get("language", ""),
         title=metadata.get("title", ""),
         dispositions=_dispositions(stream),
@@ -150,7 +150,7 @@ def described_stream(stream: AvStream, look: Appearance | None) -> Stream:
     )
 
 
-def _codec_name(stream: AvStream) -> str:
+def codec_name(stream: AvStream) -> str:
     """libav's name of the codec, not of a decoder; an attachment's is the last part of its MIME type."""
     if stream.codec_context is not None:
         return stream.codec_context.codec.canonical_name

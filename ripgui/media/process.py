@@ -50,8 +50,11 @@ def spawn(
     env: Mapping[str, str] | None = None,
     cwd: str | None = None,
     low_priority: bool = True,
+    on_one_processor: bool = False,
 ) -> subprocess.Popen[bytes]:
     """Starts `argv` in a process group of its own. Raises InputError where there is no such program.
+
+    on_one_processor: all its threads share one, on Linux: good for threads that do little but wake each other.
 
     On Linux the kernel kills it when the *thread* that called this ends, which also covers a killed parent; so call
     it from the thread that waits for the process. Elsewhere only a closed pipe tells it.
@@ -61,7 +64,7 @@ def spawn(
         raise InputError(f"cannot start {argv[0]}: there is no such program")
     try:
         return subprocess.Popen(  # noqa: S603  a list of arguments, never a shell
-            [*_leashed(0 if not low_priority else _NICENESS), program, *argv[1:]],
+            [*_leashed(0 if not low_priority else _NICENESS, on_one_processor), program, *argv[1:]],
             stdin=stdin,
             stdout=stdout,
             stderr=stderr,
@@ -173,11 +176,12 @@ def _runs(process: "psutil.Process") -> bool:
     return False
 
 
-def _leashed(niceness: int) -> list[str]:
+def _leashed(niceness: int, on_one_processor: bool = False) -> list[str]:
     """What to put before a program so that it is as nice as that, and on Linux does not outlive this process."""
     if sys.platform == "win32":
         return []
-    return [sys.executable, "-I", "-S", leash.__file__, str(os.getpid()), str(niceness)]
+    processors = "one" if on_one_processor else "all"
+    return [sys.executable, "-I", "-S", leash.__file__, str(os.getpid()), str(niceness), processors]
 
 
 def _creation_flags(low_priority: bool) -> int:

@@ -24,11 +24,12 @@ from ripgui.media.container import (
     track_title,
 )
 from ripgui.media.cut import Cut
+from ripgui.media.following import Follower
 from ripgui.media.gathering import gathered_source
 from ripgui.media.hls import hls_wholes
 from ripgui.media.hls_check import hls_differences
 from ripgui.media.merge_plan import MergeJob, MergePlan, plan_merge
-from ripgui.media.outcome import Outcome, read_digests, read_files, read_outcome
+from ripgui.media.outcome import Contents, Outcome, read_digests, read_files, read_outcome
 from ripgui.media.png_folder import picture_differences
 from ripgui.media.probe import probe_source
 from ripgui.media.shape import is_same_shape, ratio
@@ -71,22 +72,33 @@ class _Check:
     shift: Fraction
 
 
-def verify(job: MergeJob, on_progress: Callable[[float], None] | None = None) -> tuple[str, ...]:
-    """How `job.output` differs from what it should be, in one sentence each; nothing where it is right."""
+def verify(
+    job: MergeJob, on_progress: Callable[[float], None] | None = None, follower: Follower | None = None
+) -> tuple[str, ...]:
+    """How `job.output` differs from what it should be, in one sentence each; nothing where it is right.
+
+    follower: read it while it was written, if anybody did.
+    """
     if job.container == "png":
         return tuple(picture_differences(job, on_progress))
     if job.container == "hls":
         wholes = hls_wholes(job)
         merged = (told for whole in wholes for told in _file_differences_of(whole, on_progress))
         return (*merged, *hls_differences(job, [whole.output for whole in wholes]))
+    contents = follower.contents_of(job.output) if follower is not None else None
+    # What is wrong with a result is told by who has read it when it was finished.
+    if contents is not None and not _file_differences_of(job, on_progress, contents):
+        return ()
     return _file_differences_of(job, on_progress)
 
 
-def _file_differences_of(job: MergeJob, on_progress: Callable[[float], None] | None) -> tuple[str, ...]:
-    """Those of a result that is one file."""
+def _file_differences_of(
+    job: MergeJob, on_progress: Callable[[float], None] | None, contents: Contents | None = None
+) -> tuple[str, ...]:
+    """Those of a result that is one file. contents: of its packets, where they were read before."""
     plan = plan_merge(job)
     try:
-        found = read_outcome(job.output, on_progress, sums_video=False)
+        found = read_outcome(job.output, on_progress, sums_video=False, contents=contents)
     except InputError as error:
         return (f"the result cannot be read: {error}",)
     errors = tuple(_errors(found, plan))

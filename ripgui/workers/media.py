@@ -2,6 +2,7 @@
 """The media worker: probes, scans, plans, merges and checks, so that a hostile file can only harm this process."""
 
 import base64
+import threading
 from concurrent.futures import ThreadPoolExecutor
 
 from ripgui.core.chunk import Plan
@@ -13,6 +14,7 @@ from ripgui.media.chunk_file import damaged_chunks
 from ripgui.media.cut_search import CutSearch
 from ripgui.media.extra import probe_extra
 from ripgui.media.filmstrip import filmstrip
+from ripgui.media.following import Follower
 from ripgui.media.font import missing_fonts
 from ripgui.media.look import frame_time
 from ripgui.media.merge import check_extradata, merge, sync_result
@@ -128,28 +130,44 @@ def _plan(params: PlanParams, reply: Reply) -> Plan:
     )
 
 
-def _merge(params: MergeParams, reply: Reply, host: Host) -> Merged:
-    """The chunks' files are compared with what they were while ffmpeg reads the same bytes."""
+def _merge(params: MergeParams, reply: Reply, host: Host, follower: Follower) -> Merged:
+    """The chunks' files are compared with what they were while ffmpeg reads the same bytes, not while their indexes are
+    read here, which would wait for the comparison now and then.
+    """
     check_extradata(params.extradata)
+    copies = threading.Event()
+
+    def look() -> tuple[int, ...]:
+        copies.wait()
+        return damaged_chunks(params.job.chunk_paths, params.checksums)
+
     with ThreadPoolExecutor(1, thread_name_prefix="checksums") as beside:
-        looking = beside.submit(damaged_chunks, params.job.chunk_paths, params.checksums)
+        looking = beside.submit(look)
         try:
             notes = merge(
-                params.job, params.ffmpeg, on_progress=reply.fraction, on_log=lambda text: host.log(text, "ffmpeg")
+                params.job,
+                params.ffmpeg,
+                on_progress=reply.fraction,
+                on_log=lambda text: host.log(text, "ffmpeg"),
+                on_copy=copies.set,
+                follower=follower,
             )
         except RipError:
             # What is wrong with a chunk says more than what ffmpeg makes of it.
+            copies.set()
             if not looking.result():
                 raise
             notes = ()
+        finally:
+            copies.set()
         return Merged(lines=notes, damaged=looking.result())
 
 
-def _verify(params: MergeParams, reply: Reply) -> Lines:
-    """What was merged reaches the disk while it is looked at: before it gets its name, all would wait for that."""
+def _verify(params: MergeParams, reply: Reply, follower: Follower) -> Lines:
+    """The rest of what was merged reaches the disk while it is looked at: later, all would wait for that."""
     with ThreadPoolExecutor(1, thread_name_prefix="sync") as beside:
         syncing = beside.submit(sync_result, params.job)
-        lines = verify(params.job, on_progress=reply.fraction)
+        lines = verify(params.job, on_progress=reply.fraction, follower=follower)
         # A disk says once that it failed to keep something.
         syncing.result()
     return Lines(lines=lines)
@@ -179,8 +197,9 @@ def main() -> None:
     host.on(CUTS, _cuts)
     host.on(SCAN, _scan)
     host.on(PLAN, _plan)
-    host.on(MERGE, lambda params, reply: _merge(params, reply, host))
-    host.on(VERIFY, _verify)
+    follower = Follower()
+    host.on(MERGE, lambda params, reply: _merge(params, reply, host, follower))
+    host.on(VERIFY, lambda params, reply: _verify(params, reply, follower))
     host.on(TRIM, _trim)
     host.on(RECLOCK, _reclock)
     host.on(CUT_PIECE, _cut_piece)

@@ -48,7 +48,7 @@ def test_subtitles_are_cut_to_the_range(
     info = probe_source(job.output)
     stream = next(stream for stream in info.streams if stream.kind == "subtitle")
     found = packets(job.output, "subtitle")
-    lines = [index for index, payload in enumerate(found.payloads) if shows(stream, len(payload))]
+    lines = [index for index, payload in enumerate(found.payloads) if shows(stream.codec, len(payload))]
     begins = [found.times[index] for index in lines]
     assert len(begins) == 2
     assert begins[0] == 0

@@ -44,8 +44,8 @@ def test_what_is_dead_is_not_waited_for(careless_parent: None, monkeypatch: pyte
 def test_programs_are_nice_also_where_no_kernel_binds_them(monkeypatch: pytest.MonkeyPatch) -> None:
     own = os.nice(0)
     monkeypatch.setattr(sys, "platform", "darwin")
-    *_, leash, parent, niceness = process._leashed(3)
-    argv = [leash, parent, niceness, sys.executable, "-c", "import os; print(os.nice(0))"]
+    *_, leash, parent, niceness, processors = process._leashed(3)
+    argv = [leash, parent, niceness, processors, sys.executable, "-c", "import os; print(os.nice(0))"]
     unbound = "import ctypes, runpy, sys; ctypes.CDLL = None; sys.platform = 'darwin'; sys.argv = sys.argv[1:]"
     run_it = f"{unbound}; runpy.run_path(sys.argv[0], run_name='__main__')"
     told = subprocess.run([sys.executable, "-c", run_it, *argv], stdout=subprocess.PIPE, check=True).stdout
@@ -68,3 +68,11 @@ def test_a_program_that_somebody_ended_is_asked_again(tmp_path: Path) -> None:
 def test_one_that_is_ended_each_time_is_a_tool_that_failed(tmp_path: Path) -> None:
     with pytest.raises(ToolError, match=r"^program was ended by somebody else \(SIGKILL\)"):
         run(ends_itself(tmp_path, 99), timeout_s=30)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere nobody can say that")
+def test_what_only_wakes_itself_stays_on_one_processor() -> None:
+    say = "import os; print(len(os.sched_getaffinity(0)), os.sched_getscheduler(0) == os.SCHED_BATCH)"
+    for is_asked, told in ((True, b"1 True\n"), (False, f"{len(os.sched_getaffinity(0))} False\n".encode())):
+        started = spawn([sys.executable, "-c", say], stdout=subprocess.PIPE, on_one_processor=is_asked)
+        assert started.communicate(timeout=30)[0] == told
