@@ -28,9 +28,10 @@ _PATIENCE = Patience(first_s=600, next_s=600)
 _PICTURE = "testsrc2=s=640x360:r=24000/1001,noise=alls=12:allf=t,format=yuv420p"
 _SIZE = ("-preset", "ultrafast", "-bf", "2", "-b:v", "2200k", "-maxrate", "3000k", "-bufsize", "2000k")
 _BOUND = (
-    "More than half of it is ffmpeg's copy: each packet goes from thread to thread, and the source is read twice, for "
-    "its sound and for its subtitles, which would come too late otherwise. The rest is the check, for which libav "
-    "reads all of the result once more. The four programs write everything three times, but check nothing."
+    "Nearly all of it is ffmpeg's copy, on one processor: each packet goes from thread to thread, and the source is "
+    "read twice, for its sound and for its subtitles, which would come too late otherwise. The other processor "
+    "compares the chunks with their checksums, checks the result while it is written, and brings it to the disk. The "
+    "four programs write everything three times, but check nothing, nor wait for the disk."
 )
 
 
