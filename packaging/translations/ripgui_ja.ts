@@ -11719,11 +11719,6 @@ Say who is told, and save it.</source>
             <translation>ここから外で行っているものはありません</translation>
         </message>
         <message>
-            <location filename="../../ripgui/remote/dialect.py" />
-            <source>nothing to say</source>
-            <translation>何も言うことがありません</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/engine/remote/remotes.py" />
             <source>nothing was deleted elsewhere: {error}</source>
             <translation>外では何も削除されませんでした: {error}</translation>
@@ -13394,8 +13389,13 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
-            <source>there is no {name} here; there is {value}</source>
-            <translation>ここに {name} はありません。あるのは {value}</translation>
+            <source>there is no {name} here, nor any other option</source>
+            <translation>ここに {name} はなく、ほかのオプションもありません</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/dialect.py" />
+            <source>there is no {name} here; there is {known}</source>
+            <translation>ここに {name} はありません。あるのは {known}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />

@@ -11719,11 +11719,6 @@ Say who is told, and save it.</source>
             <translation>여기서는 원격에서 하는 일이 없음</translation>
         </message>
         <message>
-            <location filename="../../ripgui/remote/dialect.py" />
-            <source>nothing to say</source>
-            <translation>말할 것 없음</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/engine/remote/remotes.py" />
             <source>nothing was deleted elsewhere: {error}</source>
             <translation>원격에서 아무것도 삭제하지 못함: {error}</translation>
@@ -13394,8 +13389,13 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
-            <source>there is no {name} here; there is {value}</source>
-            <translation>여기에 {name}이(가) 없음. 있는 것: {value}</translation>
+            <source>there is no {name} here, nor any other option</source>
+            <translation>여기에 {name}이(가) 없고 다른 옵션도 없음</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/dialect.py" />
+            <source>there is no {name} here; there is {known}</source>
+            <translation>여기에 {name}이(가) 없음. 있는 것: {known}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />

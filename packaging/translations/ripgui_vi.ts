@@ -11719,11 +11719,6 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <translation>ở đây không có việc gì làm ở nơi khác</translation>
         </message>
         <message>
-            <location filename="../../ripgui/remote/dialect.py" />
-            <source>nothing to say</source>
-            <translation>không có gì để nói</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/engine/remote/remotes.py" />
             <source>nothing was deleted elsewhere: {error}</source>
             <translation>chưa xóa gì ở nơi khác: {error}</translation>
@@ -13394,8 +13389,13 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
-            <source>there is no {name} here; there is {value}</source>
-            <translation>không có {name} ở đây; có {value}</translation>
+            <source>there is no {name} here, nor any other option</source>
+            <translation>không có {name} ở đây, cũng không có tùy chọn nào khác</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/dialect.py" />
+            <source>there is no {name} here; there is {known}</source>
+            <translation>không có {name} ở đây; có {known}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />

@@ -11719,11 +11719,6 @@ Say who is told, and save it.</source>
             <translation>这里没有在别处进行的工作</translation>
         </message>
         <message>
-            <location filename="../../ripgui/remote/dialect.py" />
-            <source>nothing to say</source>
-            <translation>没有可说的</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/engine/remote/remotes.py" />
             <source>nothing was deleted elsewhere: {error}</source>
             <translation>没有在别处删除任何内容：{error}</translation>
@@ -13394,8 +13389,13 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
-            <source>there is no {name} here; there is {value}</source>
-            <translation>这里没有 {name}；有 {value}</translation>
+            <source>there is no {name} here, nor any other option</source>
+            <translation>这里没有 {name}，也没有其他选项</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/dialect.py" />
+            <source>there is no {name} here; there is {known}</source>
+            <translation>这里没有 {name}；有 {known}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />

@@ -11719,11 +11719,6 @@ Say who is told, and save it.</source>
             <translation>這裡沒有在別處進行的工作</translation>
         </message>
         <message>
-            <location filename="../../ripgui/remote/dialect.py" />
-            <source>nothing to say</source>
-            <translation>沒有可說的</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/engine/remote/remotes.py" />
             <source>nothing was deleted elsewhere: {error}</source>
             <translation>沒有在別處刪除任何內容：{error}</translation>
@@ -13394,8 +13389,13 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
-            <source>there is no {name} here; there is {value}</source>
-            <translation>這裡沒有 {name}；有 {value}</translation>
+            <source>there is no {name} here, nor any other option</source>
+            <translation>這裡沒有 {name}，也沒有其他選項</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/dialect.py" />
+            <source>there is no {name} here; there is {known}</source>
+            <translation>這裡沒有 {name}；有 {known}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />

@@ -195,7 +195,9 @@ def read_options(fields: Sequence[Field], values: Mapping[str, str]) -> dict[str
     known = {field.name: field for field in fields}
     for name in values:
         if name not in known:
-            raise InputError(f"there is no {name!r} here; there is {', '.join(known) or 'nothing to say'}")
+            if not known:
+                raise InputError(f"there is no {name!r} here, nor any other option")
+            raise InputError(f"there is no {name!r} here; there is {', '.join(known)}")
     read = {}
     for name, field_ in known.items():
         text = values.get(name, "") or field_.default
