@@ -5167,7 +5167,7 @@ Nhập bên dưới tên một gói của Python Package Index, như vapoursynth
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>This frame and bookmarks ({count})</source>
-            <translation>Khung hình này và dấu trang ({count})</translation>
+            <translation>Khung này và dấu trang ({count})</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />

@@ -240,20 +240,6 @@ def test_everything_that_is_open_changes_and_changes_back(
     assert {key: (text, after[key]) for key, text in before.items() if key in after and after[key] != text} == {}
 
 
-def test_nothing_is_cut_off_in_any_language(qtbot: QtBot, spoken: Languages, window: MainWindow) -> None:
-    window.resize(900, 660)
-    for name in (*_DIALOGS, "restore", "inspect", "crop", "find"):
-        trigger(window, name)
-    qtbot.waitUntil(lambda: len(_windows()) > len(_DIALOGS), timeout=60_000)
-    cut: dict[str, list[str]] = {}
-    for code in LANGUAGES:
-        spoken.choose(code)
-        # Until it is written in the language's fonts.
-        qtbot.waitUntil(window.updatesEnabled, timeout=60_000)
-        cut[code] = _cut_off(window)
-    assert {code: texts for code, texts in cut.items() if texts} == {}
-
-
 def test_no_key_stands_twice_in_a_menu_in_any_language(qtbot: QtBot, spoken: Languages, theme: Theme) -> None:
     twice: dict[str, list[str]] = {}
     for code in LANGUAGES:
