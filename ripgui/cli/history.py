@@ -50,7 +50,7 @@ def _list(kept: History, options: argparse.Namespace) -> int:
         return 0
     count = kept.count(wanted)
     if not found:
-        print("the history has no such run" if count == 0 else f"the history has {count} such runs, none on this page")
+        print(_nothing(kept, count))
         return 0
     console = Console()
     # In a narrow terminal nothing may be cut off from when it was and where it is.
@@ -66,6 +66,15 @@ def _list(kept: History, options: argparse.Namespace) -> int:
     console.print(table, markup=False)
     print(f"{start + 1} to {start + len(found)} of {count}")
     return 0
+
+
+def _nothing(kept: History, count: int) -> str:
+    """Why nothing is listed, although so many runs are as wanted."""
+    if count:
+        return f"the history has {count} such runs, none on this page"
+    if kept.count(HistoryFilter()):
+        return "the history has no such run"
+    return "the history is empty; no task has ended yet"
 
 
 def _show(kept: History, options: argparse.Namespace) -> int:

@@ -49,6 +49,18 @@ def test_runs_are_listed_shown_and_run_again(ask: Ask) -> None:
     assert len(ask("queue", "list")) == 1
 
 
+def test_it_is_told_why_nothing_is_listed(ask: Ask, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_command(["history", "list", "--search", "nowhere"]) == 0
+    assert "no such run" in capsys.readouterr().out
+    assert run_command(["history", "list", "--page", "9"]) == 0
+    assert "2 such runs, none on this page" in capsys.readouterr().out
+
+
+def test_a_history_without_runs_says_so(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_command(["history", "list", "--search", "nowhere"]) == 0
+    assert "the history is empty" in capsys.readouterr().out
+
+
 def test_sums_are_printed_and_kept_as_a_table(ask: Ask, tmp_path: Path) -> None:
     [day] = ask("stats", "--csv", str(tmp_path / "stats.csv"))
     assert (day["time"], day["count"], day["done"], day["minutes"]) == ("2026-03-01", 2, 1, 10.01)
