@@ -84,7 +84,11 @@ def read_release(text: str, host: str) -> Release:
 
 def _is_of(page: str, host: str) -> bool:
     parts = urlsplit(page)
-    return parts.scheme in ("https", "http") and parts.hostname in (host, host.removeprefix("api."))
+    return (
+        page == page.strip()
+        and parts.scheme in ("https", "http")
+        and parts.hostname in (host, host.removeprefix("api."))
+    )
 
 
 def _key(version: str) -> tuple[int, ...]:

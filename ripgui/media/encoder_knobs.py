@@ -245,9 +245,9 @@ def with_number(line: str, number: float | None) -> str:
     number: None leaves it to the encoder.
     """
     codec = codec_in(line)
-    if number is None:
+    scale = SCALES.get(codec)
+    if number is None or scale is None:
         return _without_rate(line, codec)
-    scale = SCALES[codec]
     line = _without_rate(line, codec, keep=(*scale.options, *(name for name, _ in scale.fixed)))
     for name, value in scale.fixed:
         if (value_at(line, Place(name)) or "").lower() != value.lower():
@@ -276,9 +276,9 @@ def bitrate_in(line: str) -> int:
     number = text.rstrip("kKmM")
     try:
         bits = float(number) * {"k": 1e3, "m": 1e6}.get(text[len(number) :].lower()[:1], 1)
-    except ValueError:
+        return round(bits / 1000)
+    except (ValueError, OverflowError):
         return 0
-    return round(bits / 1000)
 
 
 def _rated(codec: str) -> tuple[tuple[str, str], ...]:

@@ -15,7 +15,11 @@ FOUND: dict[str, tuple[bytes, ...]] = {
         b";FFMETADATA1\n[CHAPTER]\nTIMEBASE=" + _BILLION + b"\nSTART=0\n",
         b"CHAPTER" + b"1" * 5000 + b"=00:00:01\n",
     ),
-    "encoder lines": (b"-c:v libx264 -vf '" + _LETTERS + b"'",),
+    "encoder lines": (
+        b"-c:v libx264 -vf '" + _LETTERS + b"'",
+        b"-c:v libx264 -b:v 21e999999999",
+        b"-c:v libx265 -Infinity$rt slow -x26typrese\xd2 -crf 1c:v libx65 -c",
+    ),
     "ranges and times": (b"9" * 5000 + b":",),
     "names of sources": (b"a_%d.png@" + _BILLION, b"9" * 5000 + b".png", b"file://m["),
     "what is dragged": (b"\n\xff", b"\n1,\xc2\xb2", b"\n" + b"9" * 5000),
@@ -61,6 +65,7 @@ FOUND: dict[str, tuple[bytes, ...]] = {
         b'{"tag_name": "' + b"9" * 5000 + b'"}',
         b'{"tag_name": "1", "html_url": "http://["}',
         b'{"tag_name": "v991", "html_url": "hTtps://ee"}',
+        b'{"tag_name": "v991", "html_url": " https://e.com/"}',
     ),
     "refusals of storages": (
         b"{}",
