@@ -28,8 +28,8 @@ _HEAD = """\
 
 Whatever reads something from outside is a function of bytes here. Right inputs are changed by hypothesis and by
 atheris, which sees which lines of the program an input reaches{guided}. Promised: a value, or one error that says what
-is wrong; no other exception, no more than {limit:.0f} s, no more than 1 GiB. What was found once stays among the inputs
-that `make test` tries.
+is wrong; no other exception, no more than {limit:.0f} s, no more than 1 GiB. What a run finds is mended after it, and
+stays among the inputs that `make test` tries.
 
 | what is read | inputs | of these led by coverage | found and mended until now | promises broken |
 | --- | --- | --- | --- | --- |
