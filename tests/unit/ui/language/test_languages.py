@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QListWidget,
     QMainWindow,
     QMenu,
     QTabBar,
@@ -41,7 +42,7 @@ from ripgui.ui.theme import Theme
 from ripgui.ui.webhook.dialog import WebhookDialog
 from ripgui.ui.work_panel import TAB_LOG, TAB_OUTPUT, TAB_PREVIEW, TAB_SCRIPT, TAB_TRACKS
 from tests.unit.ui.cut import cut_off
-from tests.unit.ui.hand import trigger
+from tests.unit.ui.hand import child, trigger
 from tests.unit.ui.pseudo import CLOSE, OPEN
 from translations.catalogue import LANGUAGES as TRANSLATED
 from translations.rules import key_of
@@ -238,6 +239,21 @@ def test_everything_that_is_open_changes_and_changes_back(
     spoken.choose("en")
     after = _shown(window)
     assert {key: (text, after[key]) for key, text in before.items() if key in after and after[key] != text} == {}
+
+
+def test_sections_messages_and_lines_of_lists_follow(
+    qtbot: QtBot, pseudo: str, spoken: Languages, window: MainWindow
+) -> None:
+    trigger(window, "settings")
+    qtbot.waitUntil(lambda: window.findChild(QListWidget, "settingsSections") is not None, timeout=60_000)
+    sections = child(window, QListWidget, "settingsSections")
+    listed = QLabel("– Waiting\n– Paused")
+    qtbot.addWidget(listed)
+    window.messages.tell("The queue goes on where it was.")
+    spoken.choose(pseudo)
+    assert all(sections.item(row).text().startswith(OPEN) for row in range(sections.count()))
+    assert [line[: len(f"– {OPEN}")] for line in listed.text().splitlines()] == [f"– {OPEN}"] * 2
+    assert window.messages.text().startswith(OPEN)
 
 
 def test_no_key_stands_twice_in_a_menu_in_any_language(qtbot: QtBot, spoken: Languages, theme: Theme) -> None:
