@@ -26,7 +26,8 @@ pip --no-deps --only-binary :all: --require-hashes -r requirements.lock
 pip --no-deps --no-index --find-links "$build/wheels" "ripgui==$version"
 packages=$("$python" -I -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
 
-# shellcheck disable=SC2046  names of packages
+# Names of packages, one word each.
+# shellcheck disable=SC2046
 "$python" -I -m pip --disable-pip-version-check --no-input uninstall --quiet --yes $("$python" packaging/bundle/closure.py)
 "$python" packaging/icons.py "$build/icons"
 # Those that packages install would look for Python where it lay when it was built.
