@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip
 from ripgui.core.ranges import FrameRange
 from ripgui.core.seam import BAD, SUSPICIOUS, Judged, Seam
 from ripgui.ui import wording
+from ripgui.ui.look import paint_focus
 from ripgui.ui.theme import CARD_RADIUS, Theme
 
 _HEIGHT = 72
@@ -31,7 +32,7 @@ def tone(found: Judged | None, theme: Theme) -> str:
 
 
 class SeamStrip(QAbstractSlider):
-    """A slider over the seams. clicked: the number of one, from 0. Keys have the list beside it."""
+    """A slider over the seams, for the mouse and for keys. clicked: the number of one, from 0."""
 
     clicked = Signal(int)
 
@@ -41,6 +42,7 @@ class SeamStrip(QAbstractSlider):
         self.setAccessibleName(self.tr("Seams from the first to the last"))
         self.setFixedHeight(_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._theme = theme
         self._span = FrameRange(0, 1)
         self._seams: list[Seam] = []
@@ -106,6 +108,8 @@ class SeamStrip(QAbstractSlider):
             painter.setPen(Qt.PenStyle.NoPen if found is not None else QPen(QColor(colours.dim), 1))
             width = min(_BAR, max(1.0, self._room / max(1, len(self._seams)) - 1))
             painter.drawRoundedRect(QRectF(x - width / 2, self._bottom - length, width, length), 1, 1)
+        if self.hasFocus():
+            paint_focus(painter, QRectF(self.rect()), CARD_RADIUS, colours.accent)
         painter.end()
 
     @override

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import (
@@ -221,8 +221,8 @@ def test_everything_that_is_open_changes_and_changes_back(
 ) -> None:
     for name in _DIALOGS:
         trigger(window, name)
-    qtbot.waitUntil(lambda: len(_windows()) > len(_DIALOGS), timeout=60_000)
-    before = dict(_shown(window))
+    qtbot.waitUntil(lambda: len(_windows(window)) > len(_DIALOGS), timeout=60_000)
+    before = _shown(window)
     spoken.choose(pseudo)
     left = {text for _, text in _shown(window).items() if _WORDS.search(text) and OPEN not in text}
     assert {text for text in left if not re.search(r"-c:v|notify-send|\.mkv", text)} == set()
@@ -277,7 +277,7 @@ def _cut_off(window: MainWindow) -> list[str]:
         window.work.show_tab(tab)
         QApplication.processEvents()
         found.update(cut_off(window))
-    found.update(text for top in _windows() if top is not window for text in cut_off(top))
+    found.update(text for top in _windows(window) if top is not window for text in cut_off(top))
     # What presets are called is the user's, and as long as they like; the whole stands in the list below.
     return sorted(text for text in found if not text.startswith("PresetBox"))
 
@@ -292,17 +292,24 @@ def _look_at_directions(window: MainWindow) -> None:
         assert each.layoutDirection() is Qt.LayoutDirection.LeftToRight, each
 
 
-def _windows() -> list[QWidget]:
-    return [each for each in QApplication.topLevelWidgets() if each.isVisible() and each.windowTitle()]
+def _windows(window: MainWindow) -> list[QWidget]:
+    """Those of this window, itself among them: what other tests left is none of it."""
+    seen = [each for each in QApplication.topLevelWidgets() if each.isVisible() and each.windowTitle()]
+    return [each for each in seen if each is window or _is_below(each, window)]
 
 
-def _shown(window: MainWindow) -> dict[tuple[int, str], str]:
+def _is_below(widget: QWidget, window: MainWindow) -> bool:
+    above = widget.parentWidget()
+    return above is not None and (above is window or _is_below(above, window))
+
+
+def _shown(window: MainWindow) -> dict[tuple[QObject, str], str]:
     """Texts by where they stand."""
     return dict(_texts(window))
 
 
-def _texts(window: MainWindow) -> Iterator[tuple[tuple[int, str], str]]:
-    tops = {window, *_windows()}
+def _texts(window: MainWindow) -> Iterator[tuple[tuple[QObject, str], str]]:
+    tops = {window, *_windows(window)}
     for thing in (*QApplication.allWidgets(), *window.findChildren(QAction)):
         if isinstance(thing, QWidget) and thing.window() not in tops:
             continue
@@ -311,4 +318,4 @@ def _texts(window: MainWindow) -> Iterator[tuple[tuple[int, str], str]]:
                 continue
             text = thing.property(name)
             if isinstance(text, str) and text:
-                yield (id(thing), name), text
+                yield (thing, name), text

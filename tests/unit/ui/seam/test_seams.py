@@ -101,6 +101,8 @@ def test_keys_walk_from_seam_to_seam(shown: SeamWindow, window: MainWindow, qtbo
     qtbot.waitUntil(lambda: "frame 47" in shown.quad.accessibleDescription(), timeout=TIMEOUT_MS)
     QTest.mouseClick(shown.strip, Qt.MouseButton.LeftButton, pos=QPoint(round(shown.strip.width() * 0.75), 40))
     assert shown.list.current == 2
+    QTest.keyClick(shown.strip, Qt.Key.Key_Left)
+    assert (shown.list.current, shown.strip.value()) == (1, 1)
 
 
 def test_measuring_rests_and_goes_on_while_pictures_still_come(
