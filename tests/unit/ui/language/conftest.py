@@ -10,7 +10,7 @@ from filelock import FileLock
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from ripgui.ui.language import known, languages
+from ripgui.ui.language import known, languages, told
 from ripgui.ui.language.languages import Languages
 from tests.unit.ui.pseudo import write_pseudo
 from translations.__main__ import compile_all
@@ -30,9 +30,15 @@ def pseudo(pseudo_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str
     """The code of a language in which each text stands in brackets."""
     for module in (known, languages):
         monkeypatch.setattr(module, "resource_folder", lambda: pseudo_folder)
-    known.known_texts.cache_clear()
+    _forget()
     yield PSEUDO
-    known.known_texts.cache_clear()
+    _forget()
+
+
+def _forget() -> None:
+    """What was kept of a language with the same code."""
+    for kept in (known.known_texts, told._in_words, told._book):
+        kept.cache_clear()
 
 
 @pytest.fixture(scope="session")
