@@ -5,6 +5,7 @@ It goes when what it leads to was fetched, or with its task.
 """
 
 import contextlib
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -34,7 +35,7 @@ def keep_address(origin: str, in_use: Iterable[str]) -> str:
     public = public_address(origin)
     if public != origin:
         place = _place(public)
-        is_new = not place.exists()
+        is_new = not os.path.exists(place)
         try:
             place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             _drop_unasked({public, *in_use})
