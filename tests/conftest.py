@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Generator, Iterator
 from itertools import count
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 # Before anything imports Qt.
@@ -19,6 +20,9 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 import imageio_ffmpeg
 import pytest
 from hypothesis import HealthCheck, settings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from pytestqt.wait_signal import CheckParamsCb, SignalBlocker
 
 from ripgui import display
 from ripgui.core.storage import Storage
@@ -27,6 +31,7 @@ from tests.clip import ClipMaker, ClipOptions
 from tests.leak import ChildWatch, QtWatch, ThreadWatch
 from tests.s3 import ACCESS_KEY, SECRET_KEY, S3Server, serve_s3
 
+PATIENCE_MS = 60_000
 RICH = ClipOptions(
     frames=144, size="320x180", cut_every=36, audio="5.1", subtitles=True, font=True, chapters=3, keyframe_every=36
 )
@@ -136,6 +141,29 @@ def s3_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[S3Server]:
     """An S3 server for the whole run; take a bucket of your own."""
     with serve_s3(tmp_path_factory.mktemp("s3")) as server:
         yield server
+
+
+class PatientBot(QtBot):
+    """Waits longer than pytest-qt's five seconds: a busy machine is no mistake of what is tested."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS) -> None:  # noqa: N802
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(  # noqa: N802
+        self,
+        signal: Any,
+        *,
+        timeout: int = PATIENCE_MS,
+        raising: bool | None = None,
+        check_params_cb: CheckParamsCb | None = None,
+    ) -> SignalBlocker:
+        return super().waitSignal(signal, timeout=timeout, raising=raising, check_params_cb=check_params_cb)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """Takes the place of pytest-qt's."""
+    return PatientBot(request)
 
 
 @pytest.fixture

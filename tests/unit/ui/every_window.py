@@ -69,8 +69,8 @@ def open_every_window(window: MainWindow, qtbot: QtBot) -> list[QWidget]:
     _fill(window)
     for made in (*_reading(window), *_asking(window), _seams(window), *_servers(window)):
         made.show()
-    qtbot.waitUntil(lambda: bool(window.findChildren(HistoryWindow)), timeout=60_000)
-    qtbot.waitUntil(window.findChildren(HistoryWindow)[0].isVisible, timeout=60_000)
+    qtbot.waitUntil(lambda: bool(window.findChildren(HistoryWindow)))
+    qtbot.waitUntil(window.findChildren(HistoryWindow)[0].isVisible)
     return [window, *(each for each in QApplication.topLevelWidgets() if _is_window(each) and each is not window)]
 
 

@@ -116,8 +116,8 @@ def test_the_preview_shows_the_finished_picture_and_cropping_all_of_the_scripts(
 
     field(window, QComboBox, "pictureResolution").setEditText("60p")
     window.preview.refresh()
-    qtbot.waitUntil(lambda: sees(60), timeout=40_000)
+    qtbot.waitUntil(lambda: sees(60))
     window.actions_by_name["crop"].trigger()
-    qtbot.waitUntil(lambda: sees(90), timeout=40_000)
+    qtbot.waitUntil(lambda: sees(90))
     window.actions_by_name["crop"].trigger()
-    qtbot.waitUntil(lambda: sees(60), timeout=40_000)
+    qtbot.waitUntil(lambda: sees(60))

@@ -38,7 +38,7 @@ def test_what_others_have_is_followed_though_the_queue_stands(
         session = Session(store, Settings())
         assert session.become_runner()
         try:
-            with qtbot.waitSignal(session.idle, timeout=30_000):
+            with qtbot.waitSignal(session.idle):
                 session.open()
             assert store.task(there.id).state is TaskState.FAILED
             assert "was deleted there" in store.task(there.id).error

@@ -152,7 +152,7 @@ def test_adding_a_file_with_an_untrusted_script_only_lets_it_wait(
         session.open()
         session.add([str(make_clip(frames=24))], AddOptions(script=script, encoder=FAST, folder=str(tmp_path)))
         session.start()
-        qtbot.waitUntil(lambda: [task.is_withheld for task in store.tasks()] == [True], timeout=20_000)
+        qtbot.waitUntil(lambda: [task.is_withheld for task in store.tasks()] == [True])
         qtbot.waitUntil(lambda: not session.is_running)
         assert not mark.exists()
     finally:
@@ -198,7 +198,7 @@ def _run_all(runner: JobRunner, qtbot: QtBot) -> None:
     endings: list[object] = []
     runner.happened.connect(lambda event: endings.append(event) if isinstance(event, Finished) else None)
     runner.open()
-    with qtbot.waitSignal(runner.idle, timeout=60_000):
+    with qtbot.waitSignal(runner.idle):
         runner.start()
     runner.close()
     assert endings

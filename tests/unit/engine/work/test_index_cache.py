@@ -72,7 +72,7 @@ def test_a_runner_prunes_once_at_its_start(store: Store, qtbot: QtBot) -> None:
     old = index("old", days_ago=2)
     runner = JobRunner(store, Settings(index_cache_mib=0))
     runner.open()
-    qtbot.waitUntil(lambda: not old.exists(), timeout=10_000)
+    qtbot.waitUntil(lambda: not old.exists())
     runner.close()
 
 
@@ -85,6 +85,6 @@ def test_a_row_of_another_format_keeps_nobody_from_work(store: Store, qtbot: QtB
     assert store.prepared(task.id) is None
     runner = JobRunner(store, Settings())
     runner.open()
-    with qtbot.waitSignal(runner.idle, timeout=10_000):
+    with qtbot.waitSignal(runner.idle):
         runner.start()
     runner.close()

@@ -100,7 +100,7 @@ def test_a_full_disk_stops_what_was_started_by_name_too(
     endings = Endings(runner)
     runner.run_ahead(first.id)
     runner.run_ahead(second.id)
-    with qtbot.waitSignal(runner.idle, timeout=60_000):
+    with qtbot.waitSignal(runner.idle):
         runner.open()
     runner.close()
     assert [(ending.task, ending.state) for ending in endings.seen] == [(first.id, TaskState.WAITING)]
@@ -149,7 +149,7 @@ def test_a_task_that_somebody_else_runs_keeps_nobody_from_the_next(
     with task_lock(first.id) as lock:
         assert lock.take()
         runner.open()
-        with qtbot.waitSignal(runner.idle, timeout=60_000):
+        with qtbot.waitSignal(runner.idle):
             runner.start()
         runner.close()
     told = [(ending.task, ending.state, ending.fault) for ending in endings.seen]

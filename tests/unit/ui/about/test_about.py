@@ -24,18 +24,18 @@ def test_versions_and_licences_are_told(qtbot: QtBot, window: MainWindow) -> Non
     assert dialog is not None
     copy = dialog.findChild(QPushButton, "aboutCopy")
     assert copy is not None
-    qtbot.waitUntil(copy.isEnabled, timeout=20_000)
+    qtbot.waitUntil(copy.isEnabled)
     copy.click()
     told = QGuiApplication.clipboard().text()
     for part in (f"RipGUI {__version__}", "Python 3.", "Qt 6.", "PySide6 6.", "VapourSynth R81", "bs 22", "ffmpeg "):
         assert part in told
     names = dialog.licences.list
-    qtbot.waitUntil(lambda: names.count() > 20, timeout=20_000)
+    qtbot.waitUntil(lambda: names.count() > 20)
     titles = [names.item(row).text() for row in range(names.count())]
     row = next(row for row, title in enumerate(titles) if title.startswith("httpx "))
     assert titles[row].endswith("\nBSD-3-Clause")
     names.setCurrentRow(row)
-    qtbot.waitUntil(lambda: "Redistribution and use" in dialog.licences.text.toPlainText(), timeout=20_000)
+    qtbot.waitUntil(lambda: "Redistribution and use" in dialog.licences.text.toPlainText())
     window.background.wait()
 
 

@@ -21,7 +21,7 @@ def test_nothing_is_cut_off(qtbot: QtBot, window: MainWindow, spoken: Languages)
     for code in _SPOKEN:
         spoken.choose(code)
         # Until it is written in the language's fonts.
-        qtbot.waitUntil(window.updatesEnabled, timeout=60_000)
+        qtbot.waitUntil(window.updatesEnabled)
         for top in filter(isValid, tops):
             for _ in views(top):
                 found.update(f"{code}: {told}" for told in cut_off(top))

@@ -37,7 +37,7 @@ def test_nothing_is_cut_off_and_no_key_stands_twice(
     for code in LANGUAGES:
         spoken.choose(code)
         # Until it is written in the language's fonts.
-        qtbot.waitUntil(window.updatesEnabled, timeout=60_000)
+        qtbot.waitUntil(window.updatesEnabled)
         for top in filter(isValid, tops):
             for _ in views(top):
                 told = (*cut_off(top), *_twice(top))

@@ -221,14 +221,14 @@ def test_everything_that_is_open_changes_and_changes_back(
 ) -> None:
     for name in _DIALOGS:
         trigger(window, name)
-    qtbot.waitUntil(lambda: len(_windows(window)) > len(_DIALOGS), timeout=60_000)
+    qtbot.waitUntil(lambda: len(_windows(window)) > len(_DIALOGS))
     before = _shown(window)
     spoken.choose(pseudo)
     left = {text for _, text in _shown(window).items() if _WORDS.search(text) and OPEN not in text}
     assert {text for text in left if not re.search(r"-c:v|notify-send|\.mkv", text)} == set()
     window.resize(1280, 800)
     # Two fifths longer than English, as many a language is.
-    qtbot.waitUntil(window.updatesEnabled, timeout=60_000)
+    qtbot.waitUntil(window.updatesEnabled)
     assert _cut_off(window) == []
     QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
@@ -245,7 +245,7 @@ def test_sections_messages_and_lines_of_lists_follow(
     qtbot: QtBot, pseudo: str, spoken: Languages, window: MainWindow
 ) -> None:
     trigger(window, "settings")
-    qtbot.waitUntil(lambda: window.findChild(QListWidget, "settingsSections") is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: window.findChild(QListWidget, "settingsSections") is not None)
     sections = child(window, QListWidget, "settingsSections")
     listed = QLabel("– Waiting\n– Paused")
     qtbot.addWidget(listed)

@@ -40,7 +40,7 @@ def test_everything_has_room(qtbot: QtBot, window: MainWindow, spoken: Languages
     for code, screen in _SCREENS.items():
         spoken.choose(code)
         # Until it is written in the language's fonts.
-        qtbot.waitUntil(window.updatesEnabled, timeout=60_000)
+        qtbot.waitUntil(window.updatesEnabled)
         for top in filter(isValid, tops):
             wanted = screen if top is window or top.width() >= _TESTED else top.sizeHint()
             top.resize(wanted.expandedTo(top.size()).boundedTo(screen))

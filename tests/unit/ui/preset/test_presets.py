@@ -42,7 +42,7 @@ def dialog(window: MainWindow) -> PresetDialog:
 @pytest.fixture
 def until(qtbot: QtBot, window: MainWindow) -> Callable[[Callable[[], bool]], None]:
     def wait(what: Callable[[], bool]) -> None:
-        qtbot.waitUntil(what, timeout=10_000)
+        qtbot.waitUntil(what)
         window.background.wait()
 
     return wait
@@ -322,8 +322,8 @@ def test_a_dropped_preset_is_imported_and_the_way_back_is_beside_the_box_where_t
     path = tmp_path / "dropped.toml"
     path.write_text(written(MINE))
     window.commands.take_paths([str(path)])
-    qtbot.waitUntil(lambda: "dropped" in own_names(), timeout=10_000)
-    qtbot.waitUntil(lambda: window.tools.presets.preset("dropped") is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: "dropped" in own_names())
+    qtbot.waitUntil(lambda: window.tools.presets.preset("dropped") is not None)
     back = child(window.tools, QToolButton, "presetBackButton")
     assert not back.isVisible()
     window.encoder.rewrite("-c:v libx264 -crf 40")

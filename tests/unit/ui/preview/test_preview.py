@@ -64,7 +64,7 @@ def _picture(width: int = 160, height: int = 90, *, aspect: Fraction = Fraction(
 
 def test_a_frame_comes(loader: PreviewLoader, source: str, qtbot: QtBot) -> None:
     opened = QSignalSpy(loader.opened)
-    with qtbot.waitSignal(loader.rendered, timeout=30_000) as rendered:
+    with qtbot.waitSignal(loader.rendered) as rendered:
         loader.request(_request(source, 10))
     ((picture,),) = sent(rendered)
     assert (picture.number, picture.image.width(), picture.image.height()) == (10, 160, 90)
@@ -76,7 +76,7 @@ def test_a_frame_comes(loader: PreviewLoader, source: str, qtbot: QtBot) -> None
 def test_result_and_source_differ(loader: PreviewLoader, source: str, qtbot: QtBot) -> None:
     pictures = []
     for of_source in (False, True):
-        with qtbot.waitSignal(loader.rendered, timeout=30_000) as rendered:
+        with qtbot.waitSignal(loader.rendered) as rendered:
             loader.request(_request(source, 10, script=FLIPPED, of_source=of_source))
         pictures.append(sent(rendered)[0][0])
     result, bare = (picture.image.pixelColor(80, 45).lightness() for picture in pictures)
@@ -87,9 +87,7 @@ def test_only_the_newest_request_counts(loader: PreviewLoader, source: str, qtbo
     rendered = QSignalSpy(loader.rendered)
     for number in range(40):
         loader.request(_request(source, number))
-    qtbot.waitUntil(
-        lambda: rendered.count() > 0 and rendered.at(rendered.count() - 1)[0][0].number == 39, timeout=30_000
-    )
+    qtbot.waitUntil(lambda: rendered.count() > 0 and rendered.at(rendered.count() - 1)[0][0].number == 39)
     assert rendered.count() <= 3
 
 
@@ -97,23 +95,23 @@ def test_another_script_takes_over(loader: PreviewLoader, source: str, qtbot: Qt
     endless = "while True: pass\n"
     loader.request(_request(source, 0, script=endless))
     qtbot.wait(500)
-    with qtbot.waitSignal(loader.rendered, timeout=30_000):
+    with qtbot.waitSignal(loader.rendered):
         loader.request(_request(source, 0))
 
 
 def test_an_error_tells_its_line(loader: PreviewLoader, source: str, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(loader.failed, timeout=30_000) as failed:
+    with qtbot.waitSignal(loader.failed) as failed:
         loader.request(_request(source, 0, script=BROKEN))
     text, line = sent(failed)
     assert line == 3
     assert "Nonsense" in text
     # The next request finds a new worker.
-    with qtbot.waitSignal(loader.rendered, timeout=30_000):
+    with qtbot.waitSignal(loader.rendered):
         loader.request(_request(source, 0))
 
 
 def test_a_missing_source_is_an_error_too(loader: PreviewLoader, tmp_path: Path, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(loader.failed, timeout=30_000) as failed:
+    with qtbot.waitSignal(loader.failed) as failed:
         loader.request(_request(str(tmp_path / "no.mkv"), 0))
     assert sent(failed)[1] is None
 
@@ -123,7 +121,7 @@ def test_work_can_be_stopped(loader: PreviewLoader, source: str, qtbot: QtBot) -
     with qtbot.waitSignal(loader.busy_changed):
         loader.request(_request(source, 0, script="while True: pass\n"))
     qtbot.wait(300)
-    with qtbot.waitSignal(loader.busy_changed, timeout=10_000):
+    with qtbot.waitSignal(loader.busy_changed):
         loader.stop()
     assert rendered.count() == failed.count() == 0
 
@@ -235,13 +233,13 @@ def test_nothing_runs_before_it_is_asked_for(pane: PreviewPane, loader: PreviewL
 def test_the_picture_follows_the_playhead(pane: PreviewPane, source: str, qtbot: QtBot) -> None:
     pane.show_item(_item(source))
     pane.refresh()
-    qtbot.waitUntil(lambda: pane.view.picture is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: pane.view.picture is not None)
     assert pane.timeline.frames == 48
     pane.playhead.to_end(-1)
     pane.playhead.step(5)
-    qtbot.waitUntil(lambda: pane.view.picture is not None and pane.view.picture.number == 5, timeout=30_000)
+    qtbot.waitUntil(lambda: pane.view.picture is not None and pane.view.picture.number == 5)
     pane.playhead.to_end(1)
-    qtbot.waitUntil(lambda: pane.view.picture is not None and pane.view.picture.number == 47, timeout=30_000)
+    qtbot.waitUntil(lambda: pane.view.picture is not None and pane.view.picture.number == 47)
 
 
 def test_each_task_keeps_its_position(pane: PreviewPane, source: str) -> None:
@@ -258,7 +256,7 @@ def test_a_failed_script_is_told(qtbot: QtBot, theme: Theme, loader: PreviewLoad
     pane = PreviewPane(theme, loader, lambda: (BROKEN, ""))
     qtbot.addWidget(pane)
     pane.show_item(_item(source))
-    with qtbot.waitSignal(pane.script_failed, timeout=30_000) as failed:
+    with qtbot.waitSignal(pane.script_failed) as failed:
         pane.refresh()
     assert sent(failed)[1] == 3
     assert "Nonsense" in pane.view.notice

@@ -76,5 +76,5 @@ def test_lists_are_saved_of_a_finished_video(
     dialog = child(window, QFileDialog)
     dialog.fileSelected.emit(str(tmp_path / "t.txt"))
     dialog.close()
-    qtbot.waitUntil((tmp_path / "t.txt").exists, timeout=30_000)
+    qtbot.waitUntil((tmp_path / "t.txt").exists)
     assert (tmp_path / "t.txt").read_text().startswith("# timecode format v2\n0.000000\n")

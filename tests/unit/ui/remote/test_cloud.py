@@ -102,6 +102,6 @@ def test_storages_are_listed_and_forgotten(qtbot: QtBot, shown: ServerWindow, cl
 def test_statistics_come_as_bars(qtbot: QtBot, shown: ServerWindow) -> None:
     shown.tabs.setCurrentIndex(_STATISTICS)
     page = child(shown, SummaryPage)
-    qtbot.waitUntil(lambda: page.chart is not None and bool(page.chart.accessibleDescription()), timeout=20000)
+    qtbot.waitUntil(lambda: page.chart is not None and bool(page.chart.accessibleDescription()))
     assert page.chart is not None
     assert "HD" in page.chart.accessibleDescription() or "SD" in page.chart.accessibleDescription()

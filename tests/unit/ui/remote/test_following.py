@@ -37,7 +37,7 @@ def test_a_task_is_followed_to_its_end(qtbot: QtBot, path: WindowPath, source: P
     store = Store()
     with serve(Farm(b"")) as farm, open_desk(store, path=path) as desk:
         desk.send_off(add_task(store, "finalrip", farm.url, source, result="stays"))
-        qtbot.waitUntil(lambda: bool(desk.ended), timeout=20000)
+        qtbot.waitUntil(lambda: bool(desk.ended))
         assert desk.ended[-1].state is TaskState.DONE
         assert farm.count("/start") == 1
     store.close()
@@ -49,7 +49,7 @@ def test_a_window_that_closes_leaves_the_task_to_the_next_start(qtbot: QtBot, pa
         farm.stays_unmerged = True
         task = add_task(store, "finalrip", farm.url, source)
         desk.send_off(task)
-        qtbot.waitUntil(lambda: any("merging" in said for said in desk.said), timeout=20000)
+        qtbot.waitUntil(lambda: any("merging" in said for said in desk.said))
         path.close()
         desk.wait(lambda: not desk.beside.task_ids)
         assert desk.record(task).phase is RemotePhase.FOLLOWING

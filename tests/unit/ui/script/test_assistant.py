@@ -173,11 +173,11 @@ def test_the_whole_of_a_long_call_covers_no_row_of_the_list(desk: Desk) -> None:
 def test_python_is_completed_from_its_modules(desk: Desk, qtbot: QtBot) -> None:
     desk.begin("import os\n")
     desk.type("os.path.jo")
-    qtbot.waitUntil(lambda: desk.offers("join"), timeout=_LONG_MS)
+    qtbot.waitUntil(lambda: desk.offers("join"))
     QTest.keyClick(desk.editor, Qt.Key.Key_Tab)
     assert desk.editor.toPlainText().endswith("os.path.join")
     desk.type("(")
-    qtbot.waitUntil(desk.tip.isVisible, timeout=_LONG_MS)
+    qtbot.waitUntil(desk.tip.isVisible)
     assert desk.tip.accessibleDescription().startswith("join(")
 
 
@@ -186,7 +186,7 @@ def test_answers_to_old_questions_are_dropped(desk: Desk, qtbot: QtBot) -> None:
     desk.type("os.")
     QTest.keyClick(desk.editor, Qt.Key.Key_Backspace)
     desk.type(" = 1")
-    with qtbot.waitSignal(desk.language.names_found, timeout=_LONG_MS):
+    with qtbot.waitSignal(desk.language.names_found):
         desk.language.find_names("import os\nos.", "", 2, 3)
     qtbot.wait(20)
     assert not desk.popup.isVisible()
@@ -196,17 +196,17 @@ def test_a_mistake_is_marked_where_it_is_and_goes_when_mended(desk: Desk, qtbot:
     desk.begin("a = 1\n")
     desk.type("b = (1")
     QTest.keyClick(desk.editor, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: bool(desk.editor.diagnostics), timeout=_LONG_MS)
+    qtbot.waitUntil(lambda: bool(desk.editor.diagnostics))
     assert desk.editor.diagnostics[0].line == 2
     assert "never closed" in desk.editor.diagnostics[0].message
     desk.type(")")
-    qtbot.waitUntil(lambda: not desk.editor.diagnostics, timeout=_LONG_MS)
+    qtbot.waitUntil(lambda: not desk.editor.diagnostics)
 
 
 def test_a_dubious_path_is_a_warning(desk: Desk, qtbot: QtBot) -> None:
     desk.begin("")
     desk.editor.show_text('p = "C:\\dir"\n')
-    qtbot.waitUntil(lambda: bool(desk.editor.diagnostics), timeout=_LONG_MS)
+    qtbot.waitUntil(lambda: bool(desk.editor.diagnostics))
     assert not desk.editor.diagnostics[0].is_error
     assert "escape sequence" in desk.editor.diagnostics[0].message
 
@@ -216,7 +216,7 @@ def test_the_plugins_are_listed_when_the_editor_first_gets_the_focus(
 ) -> None:
     desk = Desk(theme, Library(language, ()))
     qtbot.addWidget(desk.window)
-    with qtbot.waitSignal(language.plugins_listed, timeout=_LONG_MS):
+    with qtbot.waitSignal(language.plugins_listed):
         desk.editor.setFocus()
     desk.editor.show_text("from vapoursynth import core\n")
     desk.editor.moveCursor(QTextCursor.MoveOperation.End)
@@ -225,7 +225,7 @@ def test_the_plugins_are_listed_when_the_editor_first_gets_the_focus(
 
 
 def _found(language: Language, qtbot: QtBot, text: str, pattern: str) -> None:
-    with qtbot.waitSignal(language.places_found, timeout=_LONG_MS) as found:
+    with qtbot.waitSignal(language.places_found) as found:
         ticket = language.search(text, Query(text=pattern, is_pattern=True))
     assert found.args is not None
     assert found.args[0] == ticket
@@ -238,14 +238,14 @@ def test_a_pattern_that_takes_for_ever_harms_nobody(
     _found(language, qtbot, "aab", "a+")
     with monkeypatch.context() as patch:
         patch.setattr(language._text, "_patience", Patience(first_s=0.3, next_s=0.3))
-        with qtbot.waitSignal(language.search_failed, timeout=_LONG_MS) as failed:
+        with qtbot.waitSignal(language.search_failed) as failed:
             language.search(*_ENDLESS)
     assert failed.args is not None
     assert failed.args[1] == ""
     _found(language, qtbot, "aab", "a+")
     monkeypatch.setattr(language._text, "_patience", Patience(first_s=600, next_s=600))
     language.search(*_ENDLESS)
-    qtbot.waitUntil(lambda: 0 < language._text._asked[1] < time.monotonic() - _LATE_S, timeout=_LONG_MS)
+    qtbot.waitUntil(lambda: 0 < language._text._asked[1] < time.monotonic() - _LATE_S)
     _found(language, qtbot, "aab", "b")
 
 
@@ -259,7 +259,7 @@ def test_a_pattern_is_found_and_replaced(desk: Desk, qtbot: QtBot) -> None:
         if button.accessibleName() == "Regular expression":
             button.click()
     QTest.keyClicks(replacement, r"\2 = \1")
-    with qtbot.waitSignal(desk.language.places_found, timeout=_LONG_MS):
+    with qtbot.waitSignal(desk.language.places_found):
         QTest.keyClicks(find, r"(\w) = (\d)")
     qtbot.waitUntil(lambda: editor.textCursor().selectedText() == "a = 1" or editor.textCursor().hasSelection())
     bar.replace_asked.emit(True)

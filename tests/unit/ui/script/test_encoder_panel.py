@@ -179,7 +179,7 @@ def test_in_the_window_both_are_in_step(window: MainWindow, qtbot: QtBot) -> Non
     window.encoder.set_read_only(True)
     assert not panel.isEnabled()
     window.encoder.set_read_only(False)
-    qtbot.waitUntil(lambda: " — " in _items(panel), timeout=60_000)
+    qtbot.waitUntil(lambda: " — " in _items(panel))
     window.encoder.options.click()
     assert not panel.isVisible()
 

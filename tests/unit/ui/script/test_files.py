@@ -452,14 +452,14 @@ def test_nothing_of_a_strange_script_runs_in_the_preview(
     script = f"open({str(mark)!r}, 'w').close()\n{SOURCE_SCRIPT}"
     subject = Subject(script=script, script_path="", source=str(make_clip(frames=24)))
     request = Request(subject=subject, number=0, outputs=(0,), size=QSize(320, 180))
-    with qtbot.waitSignal(window.loader.failed, timeout=30_000) as failed:
+    with qtbot.waitSignal(window.loader.failed) as failed:
         window.loader.request(request)
     assert failed.args is not None
     assert "never run here" in failed.args[0]
     shown: list[tuple[Picture, ...]] = []
     window.loader.rendered.connect(shown.append)
     window.loader.request(Request(subject=subject, number=0, outputs=(SOURCE,), size=QSize(320, 180)))
-    qtbot.waitUntil(lambda: bool(shown), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(shown))
     assert not mark.exists()
 
 

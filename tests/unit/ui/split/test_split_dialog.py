@@ -95,7 +95,7 @@ def test_pieces_are_cut_beside_the_source_and_each_row_tells_of_its_own(
     (tmp_path / "film-01.mkv").write_text("somebody's")
     dialog.show_subject(SplitSubject(task_id=3, source=str(film), duration_s=None))
     dialog.set_pieces([Piece(Fraction(1), Fraction(2)), Piece(Fraction(50), Fraction(51))])
-    with qtbot.waitSignal(dialog.cutting.ended, timeout=20_000):
+    with qtbot.waitSignal(dialog.cutting.ended):
         button(dialog, "splitButton").click()
         assert not button(dialog, "splitAdd").isEnabled()
         assert not dialog.list.list_model.flags(dialog.list.list_model.index(0, START)) & Qt.ItemFlag.ItemIsEditable

@@ -204,13 +204,13 @@ def test_a_storage_is_tested_filled_and_looked_into(
     box = storages.shown
     assert box is not None
     press(storages, "storageTest")
-    qtbot.waitUntil(lambda: "can be listed" in told.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "can be listed" in told.text())
     film = tmp_path / "film.mkv"
     film.write_bytes(os.urandom(1000))
     window.commands._storages._upload(box, "shows/", str(film))
     view = storages.browser.findChild(QTreeWidget)
     assert view is not None
-    qtbot.waitUntil(lambda: view.topLevelItemCount() == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: view.topLevelItemCount() == 1)
     # What became of it is told, though what lies there is looked at after that.
     assert child(storages, QLabel, "browserMessage").text() == "Sent: shows/film.mkv"
     choose(view, 0)

@@ -76,7 +76,7 @@ def test_that_a_script_failed_leaves_nothing_to_crop(
     window.queue.view.select(1)
     trigger(window, "refresh")
     window.preview.show_output(SOURCE)
-    qtbot.waitUntil(lambda: bool(window.preview.view.pictures), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(window.preview.view.pictures))
     trigger(window, "crop")
     assert "result first" in window.messages.text()
     assert not window.actions_by_name["crop"].isChecked()
@@ -155,13 +155,13 @@ def test_the_crop_goes_into_the_editor_and_can_be_undone(
     before = window.editing.script()[0]
     stage = window.preview.stage
     trigger(window, "refresh")
-    qtbot.waitUntil(lambda: bool(stage.view.pictures), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(stage.view.pictures))
     trigger(window, "crop")
     assert stage.cropping.is_open
     _field(stage, "Left").setValue(16)
     _press(stage, "Write into script")
     assert crop_of(window.editor.toPlainText(), 0) == Crop(left=16)
-    qtbot.waitUntil(lambda: bool(stage.view.pictures) and stage.view.pictures[0].image.width() == 144, timeout=30_000)
+    qtbot.waitUntil(lambda: bool(stage.view.pictures) and stage.view.pictures[0].image.width() == 144)
     window.editor.undo()
     assert window.editor.toPlainText() == before
 
@@ -180,17 +180,17 @@ def test_what_is_beside_the_result_gives_way_to_it_and_another_task_ends_croppin
     window.queue.view.select(1)
     preview = window.preview
     trigger(window, "refresh")
-    qtbot.waitUntil(lambda: bool(preview.view.pictures), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(preview.view.pictures))
     for looked_at in ("compareSide", "compareWipe", "compareDifference", "source"):
         if looked_at == "source":
             preview.show_output(SOURCE)
         else:
             trigger(window, looked_at)
-        qtbot.waitUntil(lambda: SOURCE in [picture.output for picture in preview.view.pictures[:1]], timeout=30_000)
+        qtbot.waitUntil(lambda: SOURCE in [picture.output for picture in preview.view.pictures[:1]])
         trigger(window, "crop")
         assert window.messages.text() == "", looked_at
         assert preview.outputs.wanted == (0,)
-        qtbot.waitUntil(lambda: [picture.output for picture in preview.view.pictures] == [0], timeout=30_000)
+        qtbot.waitUntil(lambda: [picture.output for picture in preview.view.pictures] == [0])
         _field(preview.stage, "Left").setValue(16)
         _press(preview.stage, "Write into script")
         assert crop_of(window.editor.toPlainText(), 0) == Crop(left=16)
@@ -198,7 +198,7 @@ def test_what_is_beside_the_result_gives_way_to_it_and_another_task_ends_croppin
         trigger(window, "compareOne")
         preview.show_output(0)
         trigger(window, "refresh")
-        qtbot.waitUntil(lambda: _scripts(preview) == [SOURCE_SCRIPT], timeout=30_000)
+        qtbot.waitUntil(lambda: _scripts(preview) == [SOURCE_SCRIPT])
     trigger(window, "crop")
     window.queue.view.select(2)
     assert not preview.stage.cropping.is_open

@@ -142,7 +142,7 @@ def loader(qapp: QApplication) -> Iterator[PreviewLoader]:
 
 def _stage(source: str, loader: PreviewLoader, qtbot: QtBot) -> Iterator[Stage]:
     made = Stage(source, loader)
-    with qtbot.waitSignal(loader.rendered, timeout=30_000):
+    with qtbot.waitSignal(loader.rendered):
         loader.request(made.film().request)
     yield made
     made.playback.stop()
@@ -178,11 +178,11 @@ def _passed(stage: Stage) -> Stage:
 def test_every_frame_is_shown_in_its_turn(stage: Stage, qtbot: QtBot) -> None:
     ended = QSignalSpy(stage.playback.ended)
     stage.playback.start(stage.film(first=20))
-    qtbot.waitUntil(lambda: stage.seen == [20], timeout=30_000)
+    qtbot.waitUntil(lambda: stage.seen == [20])
     qtbot.wait(100)
     assert stage.seen == [20]
     stage.hands.now_s += 1 / 24
-    qtbot.waitUntil(lambda: stage.seen == [20, 21], timeout=10_000)
+    qtbot.waitUntil(lambda: stage.seen == [20, 21])
     _pass(stage, qtbot, 2)
     assert sorted(stage.seen) == stage.seen
     assert len(stage.seen) + stage.playback.dropped == 28
@@ -192,10 +192,10 @@ def test_every_frame_is_shown_in_its_turn(stage: Stage, qtbot: QtBot) -> None:
 
 def test_what_comes_too_late_for_its_turn_is_dropped_and_counted(stage: Stage, qtbot: QtBot) -> None:
     stage.playback.start(stage.film())
-    qtbot.waitUntil(lambda: stage.seen == [0], timeout=30_000)
+    qtbot.waitUntil(lambda: stage.seen == [0])
     qtbot.wait(300)
     stage.hands.now_s += 4.5 / 24
-    qtbot.waitUntil(lambda: stage.seen[-1] == 4, timeout=10_000)
+    qtbot.waitUntil(lambda: stage.seen[-1] == 4)
     assert stage.seen == [0, 4]
     assert stage.playback.dropped == 3
     assert "3 dropped" in figures(stage.playback)
@@ -204,10 +204,10 @@ def test_what_comes_too_late_for_its_turn_is_dropped_and_counted(stage: Stage, q
 def test_a_clock_far_ahead_waits_for_the_frames(stage: Stage, qtbot: QtBot) -> None:
     """A script that takes a second for a frame is seen slowly, not in leaps."""
     stage.playback.start(stage.film())
-    qtbot.waitUntil(lambda: stage.seen == [0], timeout=30_000)
+    qtbot.waitUntil(lambda: stage.seen == [0])
     qtbot.wait(300)
     stage.hands.now_s += 60
-    qtbot.waitUntil(lambda: len(stage.seen) > 1, timeout=10_000)
+    qtbot.waitUntil(lambda: len(stage.seen) > 1)
     shown = len(stage.seen)
     qtbot.wait(200)
     assert len(stage.seen) == shown
@@ -218,7 +218,7 @@ def test_a_clock_far_ahead_waits_for_the_frames(stage: Stage, qtbot: QtBot) -> N
 def test_a_range_is_played_round_and_round(stage: Stage, qtbot: QtBot) -> None:
     stage.playback.start(stage.film(first=12, within=FrameRange(10, 14), loops=True))
     _pass(stage, qtbot, 1)
-    qtbot.waitUntil(lambda: len(stage.seen) > 3, timeout=30_000)
+    qtbot.waitUntil(lambda: len(stage.seen) > 3)
     while len(stage.seen) < 9:
         _pass(stage, qtbot, 0.2)
     assert set(stage.seen) <= {10, 11, 12, 13}
@@ -229,7 +229,7 @@ def test_a_range_is_played_round_and_round(stage: Stage, qtbot: QtBot) -> None:
 
 
 def test_as_fast_as_possible_no_clock_is_asked(stage: Stage, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(stage.playback.ended, timeout=30_000):
+    with qtbot.waitSignal(stage.playback.ended):
         stage.playback.start(stage.film(is_fast=True))
     assert stage.seen == list(range(FRAMES))
     assert stage.decks[0].tapes == []
@@ -237,14 +237,14 @@ def test_as_fast_as_possible_no_clock_is_asked(stage: Stage, qtbot: QtBot) -> No
 
 def test_what_is_stopped_shows_nothing_more(stage: Stage, qtbot: QtBot) -> None:
     stage.playback.start(stage.film())
-    qtbot.waitUntil(lambda: stage.seen == [0], timeout=30_000)
+    qtbot.waitUntil(lambda: stage.seen == [0])
     stage.playback.stop()
     stage.hands.now_s += 1
     qtbot.wait(200)
     assert stage.seen == [0]
     # What was under way does not disturb what is played next.
     stage.playback.start(stage.film(first=40))
-    qtbot.waitUntil(lambda: len(stage.seen) > 1, timeout=30_000)
+    qtbot.waitUntil(lambda: len(stage.seen) > 1)
     assert stage.seen[1] == 40
 
 
@@ -252,18 +252,18 @@ def test_frames_of_a_variable_rate_are_shown_when_they_were_recorded(stage: Stag
     recorded_s = (*(0.02 * number for number in range(24)), *(1 + 0.5 * number for number in range(24)))
     film = replace(stage.film(first=23, within=FrameRange(0, 26)), times=Times(FPS, recorded_s))
     stage.playback.start(film)
-    qtbot.waitUntil(lambda: stage.seen == [23], timeout=30_000)
+    qtbot.waitUntil(lambda: stage.seen == [23])
     stage.hands.now_s += 0.5
     qtbot.wait(600)
     assert stage.seen == [23]
     stage.hands.now_s += 0.05
-    qtbot.waitUntil(lambda: stage.seen == [23, 24], timeout=10_000)
+    qtbot.waitUntil(lambda: stage.seen == [23, 24])
 
 
 def test_sound_goes_with_the_picture(stage: Stage, qtbot: QtBot) -> None:
     stage.sound.set_volume(0.25)
     stage.playback.start(stage.film(first=12))
-    qtbot.waitUntil(lambda: len(stage.seen) > 0, timeout=30_000)
+    qtbot.waitUntil(lambda: len(stage.seen) > 0)
     _pass(stage, qtbot, 1)
     (tape,) = stage.decks[0].tapes
     assert tape.volume == 0.25
@@ -280,11 +280,11 @@ def test_sound_stops_where_pictures_do(own_stage: Stage, qtbot: QtBot) -> None:
     stage = own_stage
     stage.subject = replace(stage.subject, script=STUCK)
     stage.playback.start(stage.film())
-    qtbot.waitUntil(lambda: len(stage.seen) > 0, timeout=30_000)
-    qtbot.waitUntil(lambda: bool(_passed(stage).decks[0].tapes), timeout=30_000)
+    qtbot.waitUntil(lambda: len(stage.seen) > 0)
+    qtbot.waitUntil(lambda: bool(_passed(stage).decks[0].tapes))
     tape = stage.decks[0].tapes[-1]
-    qtbot.waitUntil(lambda: _passed(stage).decks[0].tapes[-1].is_held, timeout=30_000)
-    qtbot.waitUntil(lambda: not tape.is_held, timeout=30_000)
+    qtbot.waitUntil(lambda: _passed(stage).decks[0].tapes[-1].is_held)
+    qtbot.waitUntil(lambda: not tape.is_held)
 
 
 def test_the_clock_follows_what_is_heard(own_stage: Stage, make_clip: Callable[..., Path], qtbot: QtBot) -> None:
@@ -292,8 +292,8 @@ def test_the_clock_follows_what_is_heard(own_stage: Stage, make_clip: Callable[.
     clip = make_clip(frames=frames, rate="24", size="160x90", audio="stereo")
     stage.subject = replace(stage.subject, source=str(clip))
     stage.playback.start(stage.film(within=FrameRange(0, frames)))
-    qtbot.waitUntil(lambda: len(stage.seen) > 0, timeout=30_000)
-    qtbot.waitUntil(lambda: bool(_passed(stage).decks[0].tapes), timeout=30_000)
+    qtbot.waitUntil(lambda: len(stage.seen) > 0)
+    qtbot.waitUntil(lambda: bool(_passed(stage).decks[0].tapes))
     (tape,) = stage.decks[0].tapes
     tape.pace = 0.92
     first, begun_s = stage.seen[-1], stage.hands.now_s
@@ -304,7 +304,7 @@ def test_the_clock_follows_what_is_heard(own_stage: Stage, make_clip: Callable[.
 
 def test_sound_can_be_left_out_or_put_off(stage: Stage, qtbot: QtBot) -> None:
     stage.playback.start(stage.film())
-    qtbot.waitUntil(lambda: len(stage.seen) > 0, timeout=30_000)
+    qtbot.waitUntil(lambda: len(stage.seen) > 0)
     _pass(stage, qtbot, 0.5)
     at_s = stage.seen[-1] / 24
     heard_s = stage.sound.keep_up(at_s)
@@ -322,7 +322,7 @@ def test_without_a_loudspeaker_it_is_said_once(stage: Stage, qtbot: QtBot) -> No
     deck.are_missing = True
     deck.failed.emit("no loudspeaker was found")
     stage.playback.start(stage.film())
-    qtbot.waitUntil(lambda: len(stage.seen) > 0, timeout=30_000)
+    qtbot.waitUntil(lambda: len(stage.seen) > 0)
     _pass(stage, qtbot, 0.3)
     assert len(stage.seen) > 3
     assert deck.tapes == []

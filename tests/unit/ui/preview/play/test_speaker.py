@@ -26,9 +26,9 @@ def test_a_loudspeaker_that_is_plugged_in_later_is_looked_for(speakers: Speakers
         pytest.skip("this machine has a loudspeaker")
     failed = QSignalSpy(speakers.failed)
     speakers.look()
-    qtbot.waitUntil(lambda: failed.count() == 1, timeout=30_000)
+    qtbot.waitUntil(lambda: failed.count() == 1)
     assert speakers.are_missing
     child(speakers, multimedia.QMediaDevices).audioOutputsChanged.emit()
     assert not speakers.are_missing
     speakers.look()
-    qtbot.waitUntil(lambda: failed.count() == 2, timeout=30_000)
+    qtbot.waitUntil(lambda: failed.count() == 2)

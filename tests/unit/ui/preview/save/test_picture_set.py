@@ -55,7 +55,7 @@ def _order(source: str, folder: Path, *, script: str = SCRIPT, frames: tuple[int
 
 def test_every_frame_of_every_output_is_saved(pictures: PictureSet, source: str, tmp_path: Path, qtbot: QtBot) -> None:
     told = QSignalSpy(pictures.advanced)
-    with qtbot.waitSignal(pictures.finished, timeout=60_000) as finished:
+    with qtbot.waitSignal(pictures.finished) as finished:
         pictures.begin(_order(source, tmp_path))
     (saved,) = sent(finished)
     assert [(picture.frame, picture.label) for picture in saved] == [
@@ -76,7 +76,7 @@ def test_names_tell_the_times_that_were_recorded(
     recorded_s = tuple(0.02 * number + (0.5 if number > 20 else 0) for number in range(48))
     shortened = SOURCE_SCRIPT.replace("clip.set_output()", "clip.set_output()\nclip[:24].set_output(1)")
     order = replace(_order(source, tmp_path, script=shortened), pattern="{time} {output}", recorded_s=recorded_s)
-    with qtbot.waitSignal(pictures.finished, timeout=60_000):
+    with qtbot.waitSignal(pictures.finished):
         pictures.begin(replace(order, frames=(10, 22)))
     names = sorted(path.name for path in tmp_path.iterdir())
     mean = [f"00.00.0{number / 24 * 1.001:.3f} output 1.png" for number in (10, 22)]
@@ -85,7 +85,7 @@ def test_names_tell_the_times_that_were_recorded(
 
 
 def test_a_script_that_fails_ends_it(pictures: PictureSet, source: str, tmp_path: Path, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(pictures.failed, timeout=60_000) as failed:
+    with qtbot.waitSignal(pictures.failed) as failed:
         pictures.begin(_order(source, tmp_path, script="nonsense\n"))
     assert "nonsense" in sent(failed)[0]
     assert not pictures.is_running
@@ -94,7 +94,7 @@ def test_a_script_that_fails_ends_it(pictures: PictureSet, source: str, tmp_path
 def test_it_can_be_stopped(pictures: PictureSet, source: str, tmp_path: Path, qtbot: QtBot) -> None:
     finished = QSignalSpy(pictures.finished)
     pictures.begin(_order(source, tmp_path, frames=tuple(range(48))))
-    qtbot.waitUntil(lambda: any(tmp_path.iterdir()), timeout=60_000)
+    qtbot.waitUntil(lambda: any(tmp_path.iterdir()))
     pictures.stop()
     qtbot.wait(300)
     count = len(list(tmp_path.iterdir()))
@@ -114,7 +114,7 @@ def live(window: MainWindow, source: str, qtbot: QtBot) -> MainWindow:
     window.queue.view.select(1)
     window.editing.trusting.confirm()
     trigger(window, "refresh")
-    qtbot.waitUntil(lambda: window.preview.view.picture is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: window.preview.view.picture is not None)
     return window
 
 
@@ -152,7 +152,7 @@ def test_what_stands_in_for_a_frame_is_neither_saved_nor_copied(live: MainWindow
     view.setFocus()
     QTest.keyPress(view, Qt.Key.Key_F)
     assert view.is_flipped
-    qtbot.waitUntil(lambda: len(view.pictures) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(view.pictures) == 2)
     assert view.picture is not None
     assert view.picture.output == SOURCE
     QTest.keyRelease(view, Qt.Key.Key_F)
@@ -191,9 +191,7 @@ def test_a_set_is_saved_and_sent_once_it_is_confirmed_to_a_site_that_is_there(
         child(dialog, QLineEdit, "siteEdit").setText("http://127.0.0.1:9")
         _press(dialog, "sendButton")
         _press(dialog, "confirmButton")
-        qtbot.waitUntil(
-            lambda: any("cannot be reached" in label.text() for label in dialog.findChildren(QLabel)), timeout=20_000
-        )
+        qtbot.waitUntil(lambda: any("cannot be reached" in label.text() for label in dialog.findChildren(QLabel)))
         child(dialog, QLineEdit, "siteEdit").setText(site.url)
         _press(dialog, "sendButton")
         question = next(label for label in dialog.findChildren(QLabel) if site.url in label.text())
@@ -206,7 +204,7 @@ def test_a_set_is_saved_and_sent_once_it_is_confirmed_to_a_site_that_is_there(
         _press(dialog, "sendButton")
         _press(dialog, "confirmButton")
         link = child(dialog, QLineEdit, "linkEdit")
-        qtbot.waitUntil(link.isVisible, timeout=20_000)
+        qtbot.waitUntil(link.isVisible)
         assert link.text() == f"{site.url}/c/AbCdEf"
         _press(dialog, "copyLinkButton")
         assert QGuiApplication.clipboard().text() == link.text()
@@ -224,7 +222,7 @@ def _saved_set(window: MainWindow, folder: Path, qtbot: QtBot) -> SetDialog:
     child(dialog, QLineEdit, "setPatternEdit").setText("{frame} {output}")
     child(dialog, QLineEdit, "setFolderEdit").setText(str(folder))
     _press(dialog, "saveSetButton")
-    qtbot.waitUntil(child(dialog, QPushButton, "sendButton").isVisible, timeout=60_000)
+    qtbot.waitUntil(child(dialog, QPushButton, "sendButton").isVisible)
     assert len(list(folder.glob("*.png"))) == 6
     return dialog
 

@@ -15,6 +15,6 @@ def test_an_error_that_nobody_expected_is_told(qtbot: QtBot) -> None:
     row = SetRow(name="1", pictures=(SetPicture(column="Source", path="no\0name"),))
     with serve() as site:
         sending.begin(Comparison(title="A", rows=(row,)), site.url)
-        qtbot.waitUntil(lambda: failed.count() == 1, timeout=20_000)
+        qtbot.waitUntil(lambda: failed.count() == 1)
     sending.close()
     assert "null" in failed.at(0)[0]

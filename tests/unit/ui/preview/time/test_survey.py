@@ -24,7 +24,7 @@ def survey(qtbot: QtBot, surveyed: None) -> Iterator[Survey]:
 def test_a_source_is_looked_at(survey: Survey, make_clip: Callable[..., Path], qtbot: QtBot) -> None:
     film = make_clip(frames=144, size="320x180", cut_every=36, chapters=3, keyframe_every=100)
     probed, glimpsed = QSignalSpy(survey.probed), QSignalSpy(survey.glimpsed)
-    with qtbot.waitSignal(survey.cuts_found, timeout=30_000) as found:
+    with qtbot.waitSignal(survey.cuts_found) as found:
         survey.look_at(str(film))
     rate = Fraction(24000, 1001)
     # A cheap look: it may miss some, but finds no others.
@@ -43,7 +43,7 @@ def test_another_source_takes_over(
 ) -> None:
     probed = QSignalSpy(survey.probed)
     other = make_clip(frames=48, size="160x90")
-    with qtbot.waitSignal(survey.cuts_found, timeout=30_000) as found:
+    with qtbot.waitSignal(survey.cuts_found) as found:
         survey.look_at(str(rich_clip))
         survey.look_at(str(other))
     assert sent(found) == [()]
