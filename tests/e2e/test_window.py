@@ -172,8 +172,8 @@ def _rows() -> list[dict[str, Any]]:
     return [json.loads(line) for line in ripgui("queue", "list", "--json").stdout.splitlines()]
 
 
-def _wait_for(condition: Callable[[], bool], seconds: float) -> None:
-    deadline = time.monotonic() + seconds
+def _wait_for(condition: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 100
     while not condition():
         assert time.monotonic() < deadline, "waited in vain"
         time.sleep(0.2)
@@ -193,7 +193,7 @@ def test_a_second_window_hands_its_files_over(clip: Path, tmp_path: Path) -> Non
     copies = [Path(shutil.copy(clip, tmp_path / name)) for name in ("one.mkv", "two.mkv")]
     first = _window_process(copies[0])
     try:
-        _wait_for(lambda: len(_rows()) == 1, 30)
+        _wait_for(lambda: len(_rows()) == 1)
         second = ripgui(str(copies[1]))
         assert second.status == 0
         assert [Path(row["spec"]["source"]).name for row in _rows()] == ["one.mkv", "two.mkv"]
@@ -202,7 +202,7 @@ def test_a_second_window_hands_its_files_over(clip: Path, tmp_path: Path) -> Non
         assert missing.stderr.count("\n") == 1
         assert "missing.mkv does not exist" in missing.stderr
         first.terminate()
-        _, stderr = first.communicate(timeout=20)
+        _, stderr = first.communicate(timeout=100)
         assert first.returncode == 0
         assert b"Traceback" not in stderr
     finally:
@@ -218,20 +218,20 @@ def test_a_killed_window_goes_on_at_its_next_start(clip: Path, soon_held_script:
     _remember(resumes=True)
     process = _window_process()
     try:
-        _wait_for(lambda: any(chunk["state"] == "done" for row in _rows() for chunk in row["chunks"]), 40)
+        _wait_for(lambda: any(chunk["state"] == "done" for row in _rows() for chunk in row["chunks"]))
         children = psutil.Process(process.pid).children(recursive=True)
         process.send_signal(signal.SIGKILL)
-        process.communicate(timeout=10)
-        gone, alive = psutil.wait_procs(children, timeout=5)
+        process.communicate(timeout=100)
+        gone, alive = psutil.wait_procs(children, timeout=30)
         assert gone
         assert not alive
         assert not output.exists()
         soon_held_script.gate.unlink()
         process = _window_process()
-        _wait_for(output.exists, 60)
-        _wait_for(lambda: _rows()[0]["state"] == "done", 20)
+        _wait_for(output.exists)
+        _wait_for(lambda: _rows()[0]["state"] == "done")
         process.terminate()
-        process.communicate(timeout=20)
+        process.communicate(timeout=100)
         assert process.returncode == 0
         assert len(video_times(output)) == 96
     finally:

@@ -38,7 +38,7 @@ def recolour(theme: Theme, scheme: SchemeChoice) -> None:
     if scheme is not theme.choice:
         changed = QSignalSpy(theme.changed)
         theme.choose(scheme)
-        assert changed.wait(5000)
+        assert changed.wait(60_000)
 
 
 def asked(calls: Calls, name: str) -> list[tuple[object, ...]]:

@@ -14,7 +14,7 @@ from ripgui.workers.preview_client import PreviewClient
 from ripgui.workers.preview_protocol import ATTACH, RENDER, Rendered, RenderParams, Shown
 from ripgui.workers.protocol import Method, NoParams, Progress
 
-_PATIENCE_S = 30
+_PATIENCE_S = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

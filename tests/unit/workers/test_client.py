@@ -3,7 +3,6 @@
 
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 from pathlib import Path
@@ -118,10 +117,8 @@ def test_a_worker_that_cannot_begin_is_no_fault_of_the_script(
 @pytest.mark.parametrize("loop", ["while True: pass", "import time\ntime.sleep(1000)"])
 def test_an_endless_script_is_stopped(start: Callable[..., WorkerProcess], loop: str) -> None:
     worker = start()
-    began = time.monotonic()
     with pytest.raises(ScriptError, match="no progress"):
         opened(worker, loop, Patience(first_s=1.5, next_s=1))
-    assert time.monotonic() - began < 15
     assert not worker.is_alive
 
 

@@ -64,7 +64,7 @@ def test_what_does_not_hear_is_given_up_at_the_end_and_told_of(hears: Receiver) 
     log = Log()
     herald = Herald(log)
     herald.tell(told_of(DONE))
-    assert log.came.wait(20.0)
+    assert log.came.wait(60.0)
     herald.close(0.0)
     assert log.lines == [
         "the webhook home does not hear (it answered 503); it is told again",

@@ -29,7 +29,7 @@ def test_what_opens_an_endpoint_is_sent_and_nowhere_kept(monkeypatch: pytest.Mon
     try:
         with serve_raw() as site:
             farm = replace(FARM, url=site.url)
-            assert path.run(_asked(farm)).result(20) == "the token"
+            assert path.run(_asked(farm)).result(60) == "the token"
             assert site.asked[0].headers["x-team"] == "the team"
     finally:
         path.close()
@@ -59,7 +59,7 @@ def test_closing_the_thread_cancels_what_is_left() -> None:
         await asyncio.sleep(0)
         assert not began.done()
 
-    path.run(begin()).result(20)
+    path.run(begin()).result(60)
     path.close()
     path.close()
     assert ended == [True]

@@ -380,7 +380,7 @@ def test_pixels_are_asked_for_anew_of_another_script(
 
 
 def _comes(path: Path) -> bool:
-    limit_s = time.monotonic() + 10
+    limit_s = time.monotonic() + 60
     while not path.exists() and time.monotonic() < limit_s:
         time.sleep(0.01)
     return path.exists()
