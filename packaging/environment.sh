@@ -79,9 +79,13 @@ fetch_python() {
     "$uv" python find --managed-python 3.13
 }
 
-# What the environment was made from; as long as it stays the same there is nothing to do.
+# What the environment was made from for a purpose; as long as it stays the same there is nothing to do.
 key() {
-    cat requirements.lock requirements-dev.lock pyproject.toml ripgui/__init__.py | cksum
+    files="requirements.lock pyproject.toml ripgui/__init__.py"
+    if [ "$1" = dev ]; then files="$files requirements-dev.lock"; fi
+    # Names of ours, one word each.
+    # shellcheck disable=SC2086
+    cat $files | cksum
     version_of "$venv/bin/python"
     pwd
 }
@@ -89,11 +93,8 @@ key() {
 up_to_date() {
     fits "$venv/bin/python" || return 1
     if [ -n "${PYTHON:-}" ] && [ "$(version_of "$PYTHON")" != "$(version_of "$venv/bin/python")" ]; then return 1; fi
-    # The development lock holds all of the other one.
-    for stamp in "$venv/ripgui-$purpose" "$venv/ripgui-dev"; do
-        if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$(key)" ]; then return 0; fi
-    done
-    return 1
+    stamp="$venv/ripgui-$purpose"
+    [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$(key "$purpose")" ]
 }
 
 # Every start, and every worker's, would compile the whole program where Python is told to keep nothing compiled.
@@ -132,6 +133,8 @@ pip() { "$venv/bin/python" -m pip install --disable-pip-version-check --no-input
 if [ -t 1 ]; then quiet=; else quiet=-qq; fi
 pip $quiet --only-binary :all: --require-hashes -r "$lock"
 pip -qq --no-build-isolation --no-index --editable .
-key >"$venv/ripgui-$purpose"
+key "$purpose" >"$venv/ripgui-$purpose"
+# The development lock holds all of the other one.
+if [ "$purpose" = dev ]; then key run >"$venv/ripgui-run"; fi
 compile_program
 compile_languages

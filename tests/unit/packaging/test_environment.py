@@ -38,6 +38,14 @@ def recorder(path: Path) -> Path:
     return fake(path, f'if [ "$1" = -m ]; then echo "$0 makes a venv" >&2; exit 7; fi\nexec {sys.executable} "$@"')
 
 
+def installer(checkout: Path) -> None:
+    """An environment that is there, with a pip that only says so."""
+    fake(
+        checkout / ".venv" / "bin" / "python",
+        f'case "$*" in *pip*) echo "$0 installs" >&2 ;; *) exec {sys.executable} "$@" ;; esac',
+    )
+
+
 def run(
     checkout: Path, path: Path, words: Sequence[str] = ("run",), **variables: str
 ) -> subprocess.CompletedProcess[str]:
@@ -107,10 +115,7 @@ def test_a_wrong_choice_is_refused(checkout: Path, tmp_path: Path) -> None:
 
 
 def test_an_environment_that_is_up_to_date_is_left_alone(checkout: Path, tmp_path: Path) -> None:
-    venv = checkout / ".venv"
-    fake(
-        venv / "bin" / "python", f'case "$*" in *pip*) echo "$0 installs" >&2 ;; *) exec {sys.executable} "$@" ;; esac'
-    )
+    installer(checkout)
     recorder(tmp_path / "bin" / "python3")
     first = run(checkout, tmp_path / "bin", PYTHONDONTWRITEBYTECODE="1")
     assert first.returncode == 0
@@ -119,3 +124,22 @@ def test_an_environment_that_is_up_to_date_is_left_alone(checkout: Path, tmp_pat
     assert list(checkout.glob("ripgui/__pycache__/*.pyc"))
     (checkout / "requirements.lock").write_text("changed")
     assert "installs" in run(checkout, tmp_path / "bin").stderr
+
+
+def test_what_only_developers_need_installs_nothing_for_others(checkout: Path, tmp_path: Path) -> None:
+    installer(checkout)
+    recorder(tmp_path / "bin" / "python3")
+
+    def installs(purpose: str) -> bool:
+        return "installs" in run(checkout, tmp_path / "bin", words=[purpose]).stderr
+
+    assert installs("dev")
+    # What developers have holds all that a start needs.
+    assert not installs("run")
+    (checkout / "requirements-dev.lock").write_text("changed")
+    assert not installs("run")
+    assert installs("dev")
+    (checkout / "requirements.lock").write_text("changed")
+    assert installs("run")
+    # By now what only developers need may be missing.
+    assert installs("dev")
