@@ -48,11 +48,17 @@ cp LICENSE "$resources/LICENSE.txt"
 id=$(sed -n 's/^id = "\(.*\)"$/\1/p' resources/publisher.toml)
 sed -e "s/@VERSION@/$version/" -e "s/@ID@/$id/" packaging/macos/Info.plist >"$app/Contents/Info.plist"
 plutil -lint "$app/Contents/Info.plist"
-cc -O2 -Wall -Wextra -Werror '-DPYTHON="python3.13"' -o "$app/Contents/MacOS/RipGUI" packaging/launcher.c
+# The compiler would ask for the system that it runs on.
+oldest=$(sed -n 's/.*<key>LSMinimumSystemVersion<\/key><string>\(.*\)<\/string>.*/\1/p' packaging/macos/Info.plist)
+cc -O2 -Wall -Wextra -Werror "-mmacosx-version-min=$oldest" '-DPYTHON="python3.13"' -o "$app/Contents/MacOS/RipGUI" packaging/launcher.c
 
-# It must at least know itself and find its parts before it is shipped.
+# It must at least know itself, find its parts and encode its sample before it is shipped.
+rm -rf "$build/tried"
+export RIPGUI_HOME="$PWD/$build/tried"
 "$app/Contents/MacOS/RipGUI" --version
 "$app/Contents/MacOS/RipGUI" doctor
+"$app/Contents/MacOS/RipGUI" demo "$build/tried/demo"
+unset RIPGUI_HOME
 
 # Each program and library by itself: below Resources, signing the whole takes them for mere data. The launcher becomes
 # Python, and so it is Python that has to be entitled.

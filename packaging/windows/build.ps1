@@ -17,9 +17,11 @@ $home_ = "$target\python"
 Remove-Item -Recurse -Force $target -ErrorAction SilentlyContinue
 New-Item -ItemType Directory -Force $target, dist | Out-Null
 
-# Without parameters of its own, whose names Python's options would be taken for.
+# Without parameters of its own, whose names Python's options would be taken for. A single word has to stay a list: of a
+# string, splatting hands over the letters.
 function Run {
-    $program, $words = $args
+    $program = $args[0]
+    $words = @($args | Select-Object -Skip 1)
     & $program @words
     if ($LASTEXITCODE -ne 0) { throw "$program ended with $LASTEXITCODE" }
 }
@@ -30,8 +32,8 @@ Run python -m pip --disable-pip-version-check --no-input install --quiet --upgra
     --only-binary ':all:' --require-hashes -r requirements-python.lock
 $uv = "$build\uv\bin\uv.exe"
 $env:UV_PYTHON_INSTALL_DIR = Join-Path (Get-Location) "$build\fetched"
-Run $uv python install --no-bin 3.13
-$found = (Run $uv python find --managed-python 3.13).Trim()
+Run $uv python install --no-bin '3.13'
+$found = (Run $uv python find --managed-python '3.13').Trim()
 $found = (Run $found -I -c 'import os, sys; print(os.path.realpath(sys.base_prefix))').Trim()
 Copy-Item -Recurse $found $home_
 $python = "$home_\python.exe"
@@ -45,7 +47,7 @@ Run $python @pip --no-warn-script-location --only-binary ':all:' --require-hashe
 Run $python -m hatchling build --target wheel -d "$build\wheels"
 Run $python @pip --no-warn-script-location --no-index --find-links "$build\wheels" "ripgui==$version"
 Run $python packaging\icons.py "$build\icons"
-$onlyForBuilding = Run $python packaging\bundle\closure.py
+$onlyForBuilding = @(Run $python packaging\bundle\closure.py)
 Run $python -I -m pip --disable-pip-version-check --no-input uninstall --quiet --yes @onlyForBuilding
 # Those that packages install would look for Python where it lay when it was built.
 Remove-Item -Recurse -Force "$home_\Scripts" -ErrorAction SilentlyContinue
@@ -58,7 +60,8 @@ $unused = 'QtWebEngine*', 'Qt6WebEngine*', 'Qt6Quick*', 'Qt63D*', 'Qt6Designer*'
 foreach ($pattern in $unused) {
     Get-ChildItem "$packages\PySide6" -Filter $pattern -ErrorAction SilentlyContinue | Remove-Item -Recurse -Force
 }
-Get-ChildItem "$packages\PySide6\translations" -Exclude 'qtbase_*.qm' -ErrorAction SilentlyContinue | Remove-Item -Recurse -Force
+Get-ChildItem "$packages\PySide6\translations" -ErrorAction SilentlyContinue | Where-Object Name -NotLike 'qtbase_*.qm' |
+    Remove-Item -Recurse -Force
 
 Copy-Item "$build\icons\ripgui.ico" "$target\ripgui.ico"
 Copy-Item LICENSE "$target\LICENSE.txt"
@@ -68,8 +71,11 @@ Run $python -I -m compileall -q --invalidation-mode unchecked-hash -s $home_ "$h
 Set-Content -Path "$home_\python313._pth" -Value @('DLLs', 'Lib', 'Lib\site-packages', 'import site')
 
 # It must at least know itself, find its parts and encode its sample before it is shipped.
+$env:RIPGUI_HOME = Join-Path (Get-Location) "$build\tried"
+Remove-Item -Recurse -Force $env:RIPGUI_HOME -ErrorAction SilentlyContinue
 Run $python -P -m ripgui --version
 Run $python -P -m ripgui doctor
+Run $python -P -m ripgui demo "$build\tried\demo"
 
 $compiler = 'iscc'
 if (-not (Get-Command $compiler -ErrorAction SilentlyContinue)) { $compiler = "${env:ProgramFiles(x86)}\Inno Setup 6\ISCC.exe" }

@@ -60,6 +60,10 @@ Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
 Name: "scripts"; Description: "Open .vpy scripts with RipGUI"
 Name: "videos"; Description: "Offer RipGUI for videos (Open with)"
 
+[InstallDelete]
+; Of an older version, what is no more would stay, and Python would find packages twice.
+Type: filesandordirs; Name: "{app}\python"
+
 [Files]
 Source: "{#Source}\*"; DestDir: "{app}"; Flags: recursesubdirs ignoreversion
 

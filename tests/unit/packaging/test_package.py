@@ -5,6 +5,7 @@ import argparse
 import configparser
 import importlib.metadata
 import os
+import plistlib
 import re
 import shutil
 import subprocess
@@ -246,6 +247,7 @@ def test_the_launcher_starts_python_beside_it(tmp_path: Path) -> None:
 def test_continuous_integration_asks_for_what_there_is() -> None:
     """Each target of make that a workflow names, each file, and each action as it was and not as it may become."""
     targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+    found: set[str] = set()
     for path in (ROOT / ".github/workflows").glob("*.yml"):
         text = path.read_text(encoding="utf-8")
         assert "\njobs:\n" in text
@@ -254,9 +256,49 @@ def test_continuous_integration_asks_for_what_there_is() -> None:
             assert (ROOT / file).exists(), file
         actions = re.findall(r"^.*\buses: (.+)$", text, re.MULTILINE)
         assert [each for each in actions if not re.fullmatch(r"\S+@[0-9a-f]{40} # v\d+\.\d+\.\d+", each)] == []
+        # A system whose name alone is said is another one next month.
+        systems = re.findall(r"^\s+(?:image|container): (\S.*)$", text, re.MULTILINE)
+        assert [
+            each for each in systems if not re.fullmatch(r"debian:12@sha256:[0-9a-f]{64} # bookworm-\d{8}", each)
+        ] == []
+        found |= set(systems)
         # Only what offers packages may write.
         assert "\npermissions:\n  contents: read\n" in text
         assert text.count("contents: write") == text.count("gh release upload")
+    assert len(found) == 1
+
+
+def test_macos_is_told_of_the_languages_and_file_types_that_there_are() -> None:
+    folder = ROOT / "packaging/macos"
+    told = plistlib.loads((folder / "Info.plist").read_bytes())
+    scripts = {"zh_CN": "zh-Hans", "zh_TW": "zh-Hant"}
+    spoken = {path.stem.removeprefix("ripgui_") for path in (ROOT / "packaging/translations").glob("ripgui_*.ts")}
+    assert {scripts.get(each, each) for each in spoken} == set(told["CFBundleLocalizations"])
+    declared = {
+        each["UTTypeIdentifier"]: set(each["UTTypeTagSpecification"]["public.filename-extension"])
+        for each in told["UTImportedTypeDeclarations"]
+    }
+    opened = {name for each in told["CFBundleDocumentTypes"] for name in each["LSItemContentTypes"]}
+    assert opened == {"public.movie", *declared}
+    assert {f".{suffix}" for suffixes in declared.values() for suffix in suffixes} <= {
+        *VIDEO_SUFFIXES,
+        *SCRIPT_SUFFIXES,
+    }
+    build = (folder / "build.sh").read_text(encoding="utf-8")
+    assert set(re.findall(r"@([A-Z]+)@", (folder / "Info.plist").read_text(encoding="utf-8"))) == {"VERSION", "ID"}
+    assert all(f"s/@{mark}@/" in build for mark in ("VERSION", "ID"))
+    assert plistlib.loads((folder / "entitlements.plist").read_bytes())
+
+
+def test_windows_offers_videos_that_the_window_opens() -> None:
+    text = (ROOT / "packaging/windows/ripgui.iss").read_text(encoding="utf-8")
+    offered = set(re.findall(r"Classes\\(\.\w+)\\OpenWithProgids", text))
+    assert {".mkv", ".mp4"} <= offered <= VIDEO_SUFFIXES
+    # What a task registers goes with the uninstaller, too; and an older version goes before a newer one comes.
+    keys = dict(re.findall(r'Subkey: "Software\\Classes\\(RipGUI\.\w+)";(.+)', text))
+    assert keys.keys() == {"RipGUI.Script", "RipGUI.Video"}
+    assert all("uninsdeletekey" in rest for rest in keys.values())
+    assert re.search(r'\[InstallDelete\][^\[]+Name: "\{app\}\\python"', text)
 
 
 def test_nothing_is_fetched_without_its_sum() -> None:
