@@ -14,7 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -24,6 +24,7 @@ from ripgui.core.checked import from_plain
 from ripgui.core.error import InputError, ToolError
 from ripgui.core.folders import plugin_folder
 from ripgui.core.scratch import scratch_folder
+from ripgui.engine.lock import ProcessLock
 from ripgui.media.plugin_package import OFF_MARK, package_folders
 from ripgui.media.process import kill_tree, spawn
 
@@ -31,6 +32,9 @@ _NAME = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?")
 _VERSION = re.compile(r"[A-Za-z0-9][A-Za-z0-9.!+_-]*")
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 _TAIL_LINES = 30
+_WAIT_S = 5.0
+# Hidden: a package's folder until it is whole, and once it is taken out.
+_UNREADY, _GONE = ".new-", ".old-"
 # Without -P, modules in the folder the user stands in would be imported.
 _PIP = ("-P", "-m", "pip", "--disable-pip-version-check", "--no-input", "install", "--only-binary", ":all:")
 
@@ -162,35 +166,55 @@ def reported(report: Path) -> list[Wanted]:
 
 def install(wanted: Sequence[Wanted], on_line: Callable[[str], None], token: CancelToken) -> None:
     """Downloads and installs exactly these wheels, each whole or not at all. Raises RipError, Cancelled."""
+    with _changing():
+        for each in wanted:
+            _install(each, on_line, token)
+
+
+def _install(wanted: Wanted, on_line: Callable[[str], None], token: CancelToken) -> None:
     root = plugin_folder()
-    for each in wanted:
-        try:
-            root.mkdir(parents=True, exist_ok=True)
-            scratch = Path(tempfile.mkdtemp(prefix=".new-", dir=root))
-        except OSError as error:
-            raise InputError(f"{root} cannot be written: {error.strerror}") from error
-        try:
-            listed = scratch / "wanted.txt"
-            listed.write_text(f"{each.name}=={each.version} --hash=sha256:{each.digest}\n", encoding="utf-8")
-            target = scratch / "package"
-            words = ["--no-deps", "--require-hashes", "--target", str(target), "-r", str(listed)]
-            _run_pip(words, on_line, token, str(scratch))
-            remove(each.name)
-            os.replace(target, root / each.name)
-        except OSError as error:
-            raise InputError(f"{root} cannot be written: {error.strerror}") from error
-        finally:
-            shutil.rmtree(scratch, ignore_errors=True)
+    try:
+        root.mkdir(parents=True, exist_ok=True)
+        scratch = Path(tempfile.mkdtemp(prefix=_UNREADY, dir=root))
+    except OSError as error:
+        raise InputError(f"{root} cannot be written: {error.strerror}") from error
+    try:
+        listed = scratch / "wanted.txt"
+        listed.write_text(f"{wanted.name}=={wanted.version} --hash=sha256:{wanted.digest}\n", encoding="utf-8")
+        target = scratch / "package"
+        words = ["--no-deps", "--require-hashes", "--target", str(target), "-r", str(listed)]
+        _run_pip(words, on_line, token, str(scratch))
+        _take_out(root / wanted.name)
+        os.replace(target, root / wanted.name)
+    except OSError as error:
+        raise InputError(f"{root} cannot be written: {error.strerror}") from error
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
 
 
 def remove(name: str) -> bool:
     """Takes a package out; False where it is not there. Raises InputError."""
     _check_name(name)
-    folder = plugin_folder() / _plain(name)
+    with _changing():
+        return _take_out(plugin_folder() / _plain(name))
+
+
+@contextlib.contextmanager
+def _changing() -> Iterator[None]:
+    """One at a time, also of several programs; first goes what those left that were killed. Raises InputError."""
+    with ProcessLock("plugins") as lock:
+        if not lock.take(wait_s=_WAIT_S):
+            raise InputError(f"{plugin_folder()} is being changed by another RipGUI")
+        for left in (*plugin_folder().glob(f"{_UNREADY}*"), *plugin_folder().glob(f"{_GONE}*")):
+            shutil.rmtree(left, ignore_errors=True)
+        yield
+
+
+def _take_out(folder: Path) -> bool:
     if not folder.is_dir():
         return False
     try:
-        away = Path(tempfile.mkdtemp(prefix=".old-", dir=plugin_folder()))
+        away = Path(tempfile.mkdtemp(prefix=_GONE, dir=plugin_folder()))
     except OSError as error:
         raise InputError(f"{folder} cannot be removed: {error.strerror}") from error
     try:
