@@ -12,7 +12,7 @@ import threading
 import time
 import traceback
 from collections import deque
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal
 
@@ -98,7 +98,8 @@ class FaultWatch:
         with self._keeping, contextlib.suppress(OSError):
             if self._file is None:
                 return
-            text = f"{versions()}\n\0{'\n'.join(tuple(_lines))}\n"
+            # Who is killed leaves it until the next start, and others may read it meanwhile.
+            text = f"{versions()}\n\0{'\n'.join(map(_shareable, tuple(_lines)))}\n"
             self._path.with_suffix(".story").write_text(text, encoding="utf-8", errors="replace")
 
     def close(self) -> None:
@@ -114,6 +115,14 @@ class FaultWatch:
             for path in (self._path, self._path.with_suffix(".story")):
                 with contextlib.suppress(OSError):  # a disk that went away keeps no window from its end
                     path.unlink(missing_ok=True)
+
+
+@lru_cache(maxsize=_MOST_LINES)
+def _shareable(line: str) -> str:
+    """Without secrets; of a story that is written every other second most lines were in the one before."""
+    from ripgui.core.redaction import redacted
+
+    return redacted(line)
 
 
 def is_left() -> bool:

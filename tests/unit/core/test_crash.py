@@ -198,6 +198,18 @@ def test_no_story_outlives_its_run() -> None:
     assert list(reports_folder().iterdir()) == []
 
 
+def test_a_story_holds_no_secret_either() -> None:
+    """Whoever is killed leaves it where it is."""
+    watch = FaultWatch()
+    note_line("curl -H 'Authorization: Bearer abc.def-geheim' was said")
+    watch.keep_story()
+    [story] = reports_folder().glob("*.story")
+    text = story.read_text(encoding="utf-8")
+    watch.close()
+    assert "was said" in text or "curl" in text
+    assert "geheim" not in text
+
+
 def test_a_window_ends_though_its_folder_went_away() -> None:
     watch = FaultWatch()
     shutil.rmtree(reports_folder())
