@@ -29,7 +29,7 @@ def write_durably(path: Path, data: bytes) -> None:
         with contextlib.suppress(OSError):
             os.unlink(part)
         raise
-    _sync_folder(target.parent)
+    sync_folder(target.parent)
 
 
 def write_new(path: Path, data: bytes) -> None:
@@ -44,7 +44,8 @@ def write_new(path: Path, data: bytes) -> None:
         raise
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: str | Path) -> None:
+    """Has the disk keep which names are in it, where the system can be asked to. Raises OSError."""
     if os.name == "posix":
         descriptor = os.open(folder, os.O_RDONLY)
         try:

@@ -19,6 +19,7 @@ if sys.platform == "linux":
     import fcntl
 
 from ripgui.core.chunk import DurationRun
+from ripgui.core.durable import sync_folder
 from ripgui.core.error import (
     DISK_FULL,
     DeviceFullError,
@@ -269,12 +270,7 @@ def _settle(part: str, path: str) -> int:
         os.fsync(file.fileno())
         size_bytes = os.fstat(file.fileno()).st_size
     os.replace(part, path)
-    if os.name == "posix":
-        folder = os.open(os.path.dirname(path), os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+    sync_folder(os.path.dirname(path))
     return size_bytes
 
 

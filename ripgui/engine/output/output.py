@@ -11,6 +11,7 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from ripgui.core.container import CONTAINERS, FIRST_FILES, Container
+from ripgui.core.durable import sync_folder
 from ripgui.core.error import DISK_FULL, DiskFullError, InputError, ToolError
 from ripgui.core.source_name import title_of
 
@@ -294,12 +295,7 @@ def deliver(part: str, path: str, *, overwrite: bool) -> None:
             os.replace(part, path)
         else:
             _rename_to_free_name(part, path)
-        if os.name == "posix":
-            folder = os.open(os.path.dirname(path), os.O_RDONLY)
-            try:
-                os.fsync(folder)
-            finally:
-                os.close(folder)
+        sync_folder(os.path.dirname(path))
     except FileExistsError as error:
         raise InputError(
             f"the output {path} appeared meanwhile; choose another name or allow overwriting, then merge again"
