@@ -50,6 +50,13 @@ def test_a_task_that_is_not_there_is_named_and_nothing_is_done(
     assert store.tasks() == before
 
 
+def test_seams_need_a_script_that_may_run(store: Store, say: Callable[..., Said]) -> None:
+    store.update(1, state=TaskState.DONE)
+    status, told, why = say("seams", "1")
+    assert (status, told) == (2, "")
+    assert why.startswith("ripgui: task 1 is not compared: its script was never run here")
+
+
 def test_a_move_needs_a_place(store: Store, say: Callable[..., Said]) -> None:
     assert say("move", "1", "--before", "99") == (2, "", "ripgui: there is no task 99\n")
     status, _, told = say("move", "1", "2", "--before", "2")

@@ -16,6 +16,8 @@ from ripgui.core.cancel import CancelToken, StopLevel
 from ripgui.core.error import Cancelled, InputError, RipError, ScriptError
 from ripgui.core.folders import plugin_folder
 from ripgui.core.patience import Patience
+from ripgui.engine.lock import ProcessLock
+from ripgui.engine.script import plugins
 from ripgui.engine.script.plugins import install, installed, look_up, look_up_updates, remove
 from ripgui.media.plugin_package import SAFE_MODE_VARIABLE, explained, lack_of
 from ripgui.workers.chunk_protocol import OPEN, OpenParams
@@ -98,9 +100,10 @@ def test_a_script_that_lacks_a_package_runs_once_it_is_installed(wheels: Path) -
 
 
 def test_nothing_in_the_folder_takes_the_place_of_what_runs_this_application(wheels: Path) -> None:
-    make_wheel(wheels, "vsjetpack", "3.0", {"vsdenoise.py": b"LENGTH = 3\n", "pydantic.py": b"raise SystemExit\n"}, [])
-    install(look_up("vsjetpack", _quiet, CancelToken()), _quiet, CancelToken())
-    assert _opened(SCRIPT.format(namespace="bwdif")) == 3
+    taken = dict.fromkeys(("colorsys.py", "pydantic.py"), b"raise SystemExit\n")
+    _unpack(make_wheel(wheels, "vsjetpack", "3.0", {"vsdenoise.py": b"LENGTH = 3\n", **taken}, []))
+    # One of Python's own and one of the application's, neither of which a worker has imported by then.
+    assert _opened("import colorsys, pydantic\n" + SCRIPT.format(namespace="bwdif")) == 3
 
 
 def test_a_wheel_that_is_not_the_one_that_was_shown_is_refused(wheels: Path) -> None:
@@ -134,11 +137,7 @@ def test_nothing_of_the_folder_one_stands_in_is_run(
     here, marker = tmp_path / "downloads", tmp_path / "ran"
     here.mkdir()
     evil = f"open({str(marker)!r}, 'w')\n"
-    with tarfile.open(here / "evil-1.0.tar.gz", "w:gz") as archive:
-        for name, data in (("setup.py", evil.encode()), ("PKG-INFO", b"Metadata-Version: 2.1\nName: evil\n")):
-            member = tarfile.TarInfo(f"evil-1.0/{name}")
-            member.size = len(data)
-            archive.addfile(member, io.BytesIO(data))
+    _make_source_package(here, evil)
     for name in ("pip.py", "psutil.py"):
         (here / name).write_text(evil)
     # The tests' own process may look there for what it imports late; what it starts must not.
@@ -148,6 +147,29 @@ def test_nothing_of_the_folder_one_stands_in_is_run(
         look_up("evil-1.0.tar.gz", _quiet, CancelToken())
     assert _opened(SOURCELESS) == 3
     assert not marker.exists()
+
+
+def test_a_package_that_would_run_its_own_program_is_no_choice(wheels: Path, tmp_path: Path) -> None:
+    marker = tmp_path / "ran"
+    _make_source_package(wheels, f"open({str(marker)!r}, 'w')\n")
+    with pytest.raises(RipError, match="evil"):
+        look_up("evil", _quiet, CancelToken())
+    assert not marker.exists()
+
+
+def test_what_was_killed_while_it_installed_leaves_nothing_for_long(wheels: Path) -> None:
+    for name in (".new-killed", ".old-killed"):
+        (plugin_folder() / name / "package").mkdir(parents=True)
+    assert not remove("vsjetpack")
+    assert list(plugin_folder().iterdir()) == []
+
+
+def test_two_do_not_change_packages_at_once(wheels: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(plugins, "_WAIT_S", 0.0)
+    with ProcessLock("plugins") as lock:
+        assert lock.take()
+        with pytest.raises(InputError, match="another RipGUI"):
+            remove("vsjetpack")
 
 
 def test_a_folder_that_cannot_be_made_is_told(wheels: Path) -> None:
@@ -194,6 +216,17 @@ def test_a_broken_package_is_left_out_alone_or_with_all(wheels: Path, monkeypatc
     with pytest.raises(ScriptError, match="vsdenoise is missing"):
         _opened(script)
     assert run_command(["plugins", "disable", "no-such-thing"]) == 2
+
+
+def _make_source_package(folder: Path, code: str) -> None:
+    """One called evil, that needs nothing else to be built by a program of its own."""
+    project = b'[build-system]\nrequires = []\nbuild-backend = "setup"\nbackend-path = ["."]\n'
+    told = b"Metadata-Version: 2.1\nName: evil\nVersion: 1.0\n"
+    with tarfile.open(folder / "evil-1.0.tar.gz", "w:gz") as archive:
+        for name, data in (("setup.py", code.encode()), ("pyproject.toml", project), ("PKG-INFO", told)):
+            member = tarfile.TarInfo(f"evil-1.0/{name}")
+            member.size = len(data)
+            archive.addfile(member, io.BytesIO(data))
 
 
 def _unpack(wheel: Path) -> None:

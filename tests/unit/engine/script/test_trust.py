@@ -49,10 +49,22 @@ def test_trust_is_remembered_by_content_and_heard_of_by_others(store: Store) -> 
     assert Trust(store).knows("a = 1\nb = 2\n")
 
 
-def test_a_character_that_python_reads_otherwise_is_another_script(store: Store) -> None:
+@pytest.mark.parametrize(
+    ("trusted", "other"),
+    [
+        ("# harmless\x0cprint(1)\n", "# harmless\nprint(1)\n"),
+        ("# harmless\N{NEXT LINE}print(1)\n", "# harmless\nprint(1)\n"),
+        ("ｅｘｉｔ = 1\n", "exit = 1\n"),  # Python takes both for one name, and texts for two
+        ("x = 'ﬁlm'\n", "x = 'film'\n"),
+        ("if x:\n    a()\n", "if x:\n\ta()\n"),
+        ("a()\n", " a()\n"),
+    ],
+)
+def test_a_character_that_python_reads_otherwise_is_another_script(store: Store, trusted: str, other: str) -> None:
     trust = Trust(store)
-    trust.save("# harmless\x0cprint(1)\n")
-    assert not trust.is_trusted("# harmless\nprint(1)\n")
+    trust.save(trusted)
+    assert trust.is_trusted(trusted)
+    assert not trust.is_trusted(other)
 
 
 def test_a_queue_of_the_first_format_learns_to_remember_trust(store: Store) -> None:
