@@ -2,7 +2,7 @@
 """Chapters as files have them: OGM's text, Matroska's XML, ffmpeg's metadata. Reads all three, writes the first."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from fractions import Fraction
 
 from ripgui.core.error import InputError
@@ -46,14 +46,6 @@ def parse_chapters(text: str) -> tuple[ChapterMark, ...]:
     if not found:
         raise InputError("there are no chapters in it: OGM text, Matroska XML and ffmpeg's metadata can be read")
     return tuple(sorted(found, key=lambda mark: mark.start_us))
-
-
-def ogm_text(marks: Iterable[ChapterMark]) -> str:
-    """The chapters as most programs read them."""
-    lines = []
-    for number, mark in enumerate(marks, start=1):
-        lines += [f"CHAPTER{number:02}={time_text(mark.start_us)}", f"CHAPTER{number:02}NAME={mark.title}"]
-    return "".join(f"{line}\n" for line in lines)
 
 
 def _of_ogm(text: str) -> Iterator[ChapterMark]:

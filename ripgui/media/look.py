@@ -109,9 +109,6 @@ class Look:
         steps.append(_Step(last + 1, 0.0))
         return max(best, _judged(steps, first, last))
 
-    def _signature_at(self, key: int) -> bytes | None:
-        return next((signature(seen.frame) for seen in self.frames(key, key) if seen.number == key), None)
-
     def _decoded(self, start: int, last: int, whole_from: int) -> Iterator[VideoFrame]:
         is_decoding, left = False, last - start + 1
         for packet in self._container.demux(self._stream):

@@ -26,7 +26,6 @@ from ripgui.media.merge_plan import MergeJob, MergePlan
 from ripgui.media.source_files import input_argv
 from ripgui.media.track_plan import time_cut
 
-_LOCAL_FILES = ("-protocol_whitelist", "file")
 _QUEUE_PACKETS = "65536"
 _WAITING = ("-thread_queue_size", "128")
 """Packets that may wait for another thread of ffmpeg's: at eight, its own choice, it wakes them half of its time."""

@@ -54,7 +54,6 @@ all of them, and none of them knows that."""
 ENGINE_ORDER = ("store", "script", "preset", "output", "delivery", "queue", "work", "remote", "watch")
 """The engine's rooms: each imports only those before it. They share what lies beside them, but for the whole."""
 ENGINE_WHOLE = frozenset({"ripgui.engine.session"})
-WITHOUT_QT = frozenset({"core", "media", "workers", "web", "delivery", "remote"})
 QTCORE_ONLY = frozenset({"engine", "cli"})
 QT = ("PySide6", "shiboken6", "qtpy", "qasync", "qtawesome")
 

@@ -336,10 +336,6 @@ class PreviewPane(QWidget):
         self.player.show_outputs(self._outputs)
         self.outputs_told.emit()
 
-    def to_chunk(self, chunk: int) -> None:
-        if self._item is not None and chunk < len(self._item.chunks):
-            self.timeline.setValue(self._item.chunks[chunk].range.start)
-
     # playing
 
     def toggle_play(self) -> None:

@@ -93,23 +93,6 @@ class SettingsDialog(QDialog):
         for page in self._pages:
             page.refresh()
 
-    def rows(self) -> list[RowView]:
-        return [row for page in self._pages for row in page.rows]
-
-    def shown_rows(self) -> list[str]:
-        """Names of the rows that can be seen."""
-        return [row.row.name for row in self.rows() if row.isVisibleTo(self)]
-
-    def show_row(self, name: str) -> None:
-        """Goes to a row."""
-        self.search.clear()
-        for index, page in enumerate(self._pages):
-            for view in page.rows:
-                if view.row.name == name:
-                    self.list.setCurrentRow(index)
-                    view.row.control.field.setFocus()
-                    self._area.ensureWidgetVisible(view)
-
     def _on_search(self, text: str) -> None:
         self._words = text.casefold().split()
         for page in self._pages:

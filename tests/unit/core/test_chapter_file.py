@@ -3,7 +3,7 @@
 
 import pytest
 
-from ripgui.core.chapter_file import ogm_text, parse_chapters, parse_time, time_text
+from ripgui.core.chapter_file import parse_chapters, parse_time, time_text
 from ripgui.core.error import InputError
 from ripgui.core.track import ChapterMark
 
@@ -49,10 +49,6 @@ XML = """<?xml version="1.0" encoding="UTF-8"?>
 @pytest.mark.parametrize("text", [OGM, FFMETADATA, XML])
 def test_all_three_kinds_are_read(text: str) -> None:
     assert parse_chapters(text) == EXPECTED
-
-
-def test_what_is_written_is_read_again() -> None:
-    assert parse_chapters(ogm_text(EXPECTED)) == EXPECTED
 
 
 @pytest.mark.parametrize(

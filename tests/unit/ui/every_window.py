@@ -40,7 +40,6 @@ from ripgui.ui.split.dialog import SplitDialog
 from ripgui.ui.storage.link import LinkDialog
 from ripgui.ui.text_dialog import TextDialog
 from ripgui.ui.timing.countdown import Countdown
-from ripgui.ui.work_panel import TAB_LOG, TAB_OUTPUT, TAB_PREVIEW, TAB_SCRIPT, TAB_TRACKS
 from tests.unit.ui.hand import child, fill, trigger
 from tests.unit.ui.rows import make_row
 
@@ -50,7 +49,6 @@ BY_COMMAND = (
 )
 IN_WINDOW = ("restore", "inspect", "crop", "find")
 """Panels of the main window that are there when they are asked for."""
-TABS = (TAB_PREVIEW, TAB_SCRIPT, TAB_OUTPUT, TAB_TRACKS, TAB_LOG)
 _FPS = Fraction(24)
 _SPAN = FrameRange(0, 300)
 

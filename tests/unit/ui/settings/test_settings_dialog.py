@@ -29,8 +29,17 @@ def dialog(window: MainWindow) -> SettingsDialog:
 
 
 def row(dialog: SettingsDialog, name: str) -> RowView:
-    [found] = [view for view in dialog.rows() if view.row.name == name]
+    [found] = [view for view in dialog.findChildren(RowView) if view.row.name == name]
     return found
+
+
+def shown_rows(dialog: SettingsDialog) -> list[str]:
+    return [view.row.name for view in dialog.findChildren(RowView) if view.isVisibleTo(dialog)]
+
+
+def show_section(dialog: SettingsDialog, title: str) -> None:
+    [item] = dialog.list.findItems(title, Qt.MatchFlag.MatchExactly)
+    dialog.list.setCurrentItem(item)
 
 
 def part[T: QWidget](dialog: SettingsDialog, name: str, kind: type[T]) -> T:
@@ -45,7 +54,7 @@ def kept(window: MainWindow) -> Settings:
 
 
 def test_everything_of_the_file_can_be_set(dialog: SettingsDialog) -> None:
-    in_order = {view.row.name: view for view in dialog.rows()}
+    in_order = {view.row.name: view for view in dialog.findChildren(RowView)}
     camel = {key: "".join([key.split("_")[0], *(w.title() for w in key.split("_")[1:])]) for key in asdict(Settings())}
     elsewhere = {"frame_timeout_s": "frameTimeout", "first_frame_timeout_s": "firstFrameTimeout"}
     elsewhere |= {"index_cache_mib": "indexCache", "update_check": ""}  # nobody to ask: no row
@@ -67,7 +76,7 @@ def test_a_change_holds_at_once_and_is_kept(
     assert taken[-1] == window.settings == Settings(workers=3, sound=True)
     assert kept(window) == Settings(workers=3, sound=True)
     view = row(dialog, "workers")
-    dialog.show_row("workers")
+    show_section(dialog, "Encoding")
     assert view.reset.isVisible()
     view.reset.click()
     assert part(dialog, "workers", QSpinBox).text() == "Automatic"
@@ -78,7 +87,7 @@ def test_a_change_holds_at_once_and_is_kept(
 
 def test_what_cannot_be_is_told_and_taken_back(qtbot: QtBot, window: MainWindow, dialog: SettingsDialog) -> None:
     line = part(dialog, "tempFolder", QLineEdit)
-    dialog.show_row("tempFolder")
+    show_section(dialog, "Files and folders")
     line.setText("chunks")
     QTest.keyClick(line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "must be an absolute path" in window.messages.text())
@@ -116,26 +125,26 @@ def test_what_the_window_remembers_can_be_set_here(window: MainWindow, dialog: S
 
 
 def test_search_finds_rows_in_all_sections(dialog: SettingsDialog) -> None:
-    assert dialog.shown_rows()[0] == "scheme"
+    assert shown_rows(dialog)[0] == "scheme"
     QTest.keyClicks(dialog.search, "timeout")
-    assert dialog.shown_rows() == ["frameTimeout", "firstFrameTimeout"]
+    assert shown_rows(dialog) == ["frameTimeout", "firstFrameTimeout"]
     dialog.search.setText("first frame")
-    assert dialog.shown_rows() == ["firstFrameTimeout"]
+    assert shown_rows(dialog) == ["firstFrameTimeout"]
     marked = row(dialog, "firstFrameTimeout")
     assert "<span" in marked._title.text()
     dialog.search.setText("notifications")
-    assert dialog.shown_rows()[:2] == ["notices", "sound"]
+    assert shown_rows(dialog)[:2] == ["notices", "sound"]
     dialog.search.setText(path_of_queue().name)
-    assert dialog.shown_rows() == ["dataFolder"]
+    assert shown_rows(dialog) == ["dataFolder"]
     dialog.search.setText("<b>x")
-    assert dialog.shown_rows() == []
+    assert shown_rows(dialog) == []
     QTest.keyClick(dialog.search, Qt.Key.Key_Escape)
     assert dialog.isVisible()
     assert dialog.search.text() == ""
-    assert dialog.shown_rows()[0] == "scheme"
+    assert shown_rows(dialog)[0] == "scheme"
     QTest.keyClick(dialog.search, Qt.Key.Key_Down)
     QTest.keyClick(dialog.list, Qt.Key.Key_Down)
-    assert dialog.shown_rows()[0] == "workers"
+    assert shown_rows(dialog)[0] == "workers"
 
 
 @pytest.mark.parametrize(
@@ -154,11 +163,11 @@ def test_search_finds_rows_in_all_sections(dialog: SettingsDialog) -> None:
 )
 def test_search_finds_what_other_programs_call_it(dialog: SettingsDialog, typed: str, found: str) -> None:
     dialog.search.setText(typed)
-    assert found in dialog.shown_rows()
+    assert found in shown_rows(dialog)
 
 
 def test_synonyms_are_those_of_rows(dialog: SettingsDialog) -> None:
-    names = {view.row.name for view in dialog.rows()}
+    names = {view.row.name for view in dialog.findChildren(RowView)}
     assert set(SYNONYMS) - names <= {"updateCheck", "taskbarProgress"}  # where somebody can be asked, and on Linux
     assert names - set(SYNONYMS) == set()
 

@@ -12,6 +12,7 @@ from ripgui.engine import update
 from ripgui.engine.settings import load_settings
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.notice_bar import NoticeBar
+from ripgui.ui.settings.row import RowView
 from tests.remote.loopback import serve
 from tests.unit.engine.test_update import Releases
 
@@ -26,7 +27,7 @@ def site(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Releases]:
 
 def test_it_is_told_before_it_is_asked(site: Releases, window: MainWindow, qtbot: QtBot) -> None:
     dialog = window.commands.settings.show_dialog()
-    [view] = [view for view in dialog.rows() if view.row.name == "updateCheck"]
+    [view] = [view for view in dialog.findChildren(RowView) if view.row.name == "updateCheck"]
     assert f"{site.url}/latest" in view.row.hint
     assert "“RipGUI/" in view.row.hint
     box, now = view.findChild(QCheckBox), view.findChild(QPushButton, "updateNow")
@@ -52,6 +53,6 @@ def test_it_is_told_before_it_is_asked(site: Releases, window: MainWindow, qtbot
 
 
 def test_without_an_address_there_is_no_row(window: MainWindow) -> None:
-    names = [view.row.name for view in window.commands.settings.show_dialog().rows()]
+    names = [view.row.name for view in window.commands.settings.show_dialog().findChildren(RowView)]
     assert "updateCheck" not in names
     assert "crashReports" in names
