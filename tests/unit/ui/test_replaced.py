@@ -3,30 +3,50 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+import pytest
+from PySide6.QtCore import QFileSystemWatcher, QObject
 from pytestqt.qtbot import QtBot
 
+from ripgui.ui import replaced
 from ripgui.ui.replaced import ProgramWatch
 
 
-def test_an_upgrade_is_told_once(tmp_path: Path, qtbot: QtBot) -> None:
-    mark, told, parent = tmp_path / "__init__.py", list[str](), QObject()
-    mark.write_text('__version__ = "1"\n')
+@pytest.fixture(autouse=True)
+def _settles_soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(replaced, "_SETTLING_MS", 1)
+
+
+@pytest.fixture
+def mark(tmp_path: Path) -> Path:
+    path = tmp_path / "__init__.py"
+    path.write_text('__version__ = "1"\n')
+    return path
+
+
+def test_an_upgrade_is_told(mark: Path, qtbot: QtBot) -> None:
+    told, parent = list[str](), QObject()
     ProgramWatch(mark, told.append, parent)
-    for _ in range(2):
-        newer = tmp_path / "__init__.py.dpkg-new"
-        newer.write_text('__version__ = "2"\n')
-        newer.replace(mark)
+    newer = mark.with_suffix(".dpkg-new")
+    newer.write_text('__version__ = "2"\n')
+    newer.replace(mark)
     qtbot.waitUntil(lambda: bool(told))
-    mark.write_text('__version__ = "3"\n')
-    qtbot.wait(50)
-    assert len(told) == 1
     assert "replaced by another version" in told[0]
 
 
-def test_a_removal_is_told(tmp_path: Path, qtbot: QtBot) -> None:
-    mark, told, parent = tmp_path / "__init__.py", list[str](), QObject()
-    mark.touch()
+def test_it_is_told_once(mark: Path, qtbot: QtBot) -> None:
+    told, parent = list[str](), QObject()
+    ProgramWatch(mark, told.append, parent)
+    other = QFileSystemWatcher([str(mark)], parent)
+    mark.write_text('__version__ = "2"\n')
+    qtbot.waitUntil(lambda: bool(told))
+    with qtbot.waitSignal(other.fileChanged):
+        mark.write_text('__version__ = "3"\n')
+    qtbot.wait(50)
+    assert len(told) == 1
+
+
+def test_a_removal_is_told(mark: Path, qtbot: QtBot) -> None:
+    told, parent = list[str](), QObject()
     ProgramWatch(mark, told.append, parent)
     mark.unlink()
     qtbot.waitUntil(lambda: bool(told))
