@@ -8,7 +8,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
-_NAME = re.compile(r"ripgui-([1-9]\d{0,18})-\w+")
+_NAME = re.compile(r"ripgui-(\d{1,19})-([1-9]\d{0,18})-\w+")
 
 
 def scratch_folder() -> tempfile.TemporaryDirectory[str]:
@@ -24,15 +24,24 @@ def scratch_file() -> tuple[int, str]:
 
 
 def _prefix() -> str:
-    return f"ripgui-{os.getpid()}-"
+    return f"ripgui-{_namespace()}-{os.getpid()}-"
+
+
+def _namespace() -> int:
+    """Which processes have numbers of one kind: containers may share the folder, and know nothing of each other's."""
+    with contextlib.suppress(OSError):
+        return os.stat("/proc/self/ns/pid").st_ino
+    return 0
 
 
 def _remove_left() -> None:
-    """Whoever was killed could not do it. What another user left is not ours, and cannot be removed."""
+    """Whoever was killed could not do it. What another user left is not ours, and cannot be removed; what a container
+    left, only that can tell.
+    """
     with contextlib.suppress(OSError):
         for name in os.listdir(tempfile.gettempdir()):
             found = _NAME.fullmatch(name)
-            if found is not None and not _lives(int(found[1])):
+            if found is not None and int(found[1]) == _namespace() and not _lives(int(found[2])):
                 _remove(Path(tempfile.gettempdir(), name))
 
 
