@@ -12305,8 +12305,9 @@ Say who is told, and save it.</source>
             <translation>비교</translation>
         </message>
         <message>
+            <location filename="../../ripgui/media/disk.py" />
             <location filename="../../ripgui/media/gathering.py" />
-            <location filename="../../ripgui/media/merge.py" />
+            <location filename="../../ripgui/media/sample.py" />
             <source>the disk of {folder} is full</source>
             <translation>{folder}의 디스크가 가득 참</translation>
         </message>
@@ -12945,11 +12946,6 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/engine/work/receipt.py" />
             <source>the result {whole} is gone</source>
             <translation>결과 {whole}이(가) 사라짐</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/sample.py" />
-            <source>the sample cannot be written to {folder}: {strerror}</source>
-            <translation>샘플을 {folder}에 쓸 수 없음: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
@@ -13858,7 +13854,7 @@ Say who is told, and save it.</source>
             <translation>{folder}을(를) 감시할 수 없음: {strerror}. 기다림</translation>
         </message>
         <message>
-            <location filename="../../ripgui/media/merge.py" />
+            <location filename="../../ripgui/media/disk.py" />
             <location filename="../../ripgui/delivery/landing.py" />
             <source>{folder} cannot be written to: {strerror}</source>
             <translation>{folder}에 쓸 수 없음: {strerror}</translation>

@@ -12305,8 +12305,9 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <translation>so sánh</translation>
         </message>
         <message>
+            <location filename="../../ripgui/media/disk.py" />
             <location filename="../../ripgui/media/gathering.py" />
-            <location filename="../../ripgui/media/merge.py" />
+            <location filename="../../ripgui/media/sample.py" />
             <source>the disk of {folder} is full</source>
             <translation>đĩa của {folder} đã đầy</translation>
         </message>
@@ -12945,11 +12946,6 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <location filename="../../ripgui/engine/work/receipt.py" />
             <source>the result {whole} is gone</source>
             <translation>kết quả {whole} không còn</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/sample.py" />
-            <source>the sample cannot be written to {folder}: {strerror}</source>
-            <translation>không ghi được video mẫu vào {folder}: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
@@ -13858,7 +13854,7 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <translation>không theo dõi được {folder}: {strerror}; đang chờ nó</translation>
         </message>
         <message>
-            <location filename="../../ripgui/media/merge.py" />
+            <location filename="../../ripgui/media/disk.py" />
             <location filename="../../ripgui/delivery/landing.py" />
             <source>{folder} cannot be written to: {strerror}</source>
             <translation>không ghi được vào {folder}: {strerror}</translation>

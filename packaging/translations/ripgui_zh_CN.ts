@@ -12305,8 +12305,9 @@ Say who is told, and save it.</source>
             <translation>比较</translation>
         </message>
         <message>
+            <location filename="../../ripgui/media/disk.py" />
             <location filename="../../ripgui/media/gathering.py" />
-            <location filename="../../ripgui/media/merge.py" />
+            <location filename="../../ripgui/media/sample.py" />
             <source>the disk of {folder} is full</source>
             <translation>{folder} 所在磁盘已满</translation>
         </message>
@@ -12945,11 +12946,6 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/engine/work/receipt.py" />
             <source>the result {whole} is gone</source>
             <translation>结果 {whole} 已不存在</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/media/sample.py" />
-            <source>the sample cannot be written to {folder}: {strerror}</source>
-            <translation>无法将样片写入 {folder}：{strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
@@ -13858,7 +13854,7 @@ Say who is told, and save it.</source>
             <translation>无法监视 {folder}：{strerror}；正在等待它恢复</translation>
         </message>
         <message>
-            <location filename="../../ripgui/media/merge.py" />
+            <location filename="../../ripgui/media/disk.py" />
             <location filename="../../ripgui/delivery/landing.py" />
             <source>{folder} cannot be written to: {strerror}</source>
             <translation>无法写入 {folder}：{strerror}</translation>

@@ -185,7 +185,11 @@ def _write(title: str, parts: list[tuple[str, str]]) -> Path | None:
         path = reports_folder() / f"report-{moment}-{at % 10**9:09}-{os.getpid()}.txt"
         text = f"{head}\n\n{redacted(body)}"
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", errors="replace")
+        try:
+            path.write_text(text, encoding="utf-8", errors="replace")
+        except OSError:
+            path.unlink(missing_ok=True)  # half of one says nothing
+            raise
         for old in reports()[_KEPT:]:
             old.unlink(missing_ok=True)
     except (OSError, RuntimeError):

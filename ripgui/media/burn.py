@@ -13,6 +13,7 @@ from ripgui.core.error import InputError
 from ripgui.core.source import SourceInfo
 from ripgui.core.track import PlannedTrack
 from ripgui.media.cut import Cut, build_cut_filter
+from ripgui.media.disk import disk_errors
 from ripgui.media.ffmpeg import run_ffmpeg
 from ripgui.media.font import attached_fonts
 from ripgui.media.merge_argv import source_input
@@ -45,11 +46,22 @@ ripgui_burn()
 def burnt_lines(files: Sequence[SourceInfo], planned: Sequence[PlannedTrack], folder: str, ffmpeg: str) -> str:
     """Writes what is burnt in, and its fonts, into `folder`; returns the lines of script, "" where nothing is.
 
-    files: the source and further files. Raises InputError, ToolError.
+    files: the source and further files. Raises InputError, DiskFullError, ToolError.
     """
     burnt = [one for one in planned if one.is_burnt]
     if not burnt:
         return ""
+    with disk_errors(folder):
+        return _written(files, planned, burnt, folder, ffmpeg)
+
+
+def _written(
+    files: Sequence[SourceInfo],
+    planned: Sequence[PlannedTrack],
+    burnt: Sequence[PlannedTrack],
+    folder: str,
+    ffmpeg: str,
+) -> str:
     root = Path(folder, "burnt")
     fonts = root / "fonts"
     fonts.mkdir(parents=True, exist_ok=True)

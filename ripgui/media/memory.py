@@ -25,8 +25,12 @@ def remembered(path: str, topic: str, ask: Callable[[], str], *, again: bool = F
         with contextlib.suppress(OSError):
             note.parent.mkdir(parents=True, exist_ok=True)
             part = note.with_suffix(f".{os.getpid()}")
-            part.write_text(told, encoding="utf-8")
-            part.replace(note)
+            try:
+                part.write_text(told, encoding="utf-8")
+                part.replace(note)
+            except OSError:
+                part.unlink(missing_ok=True)
+                raise
     return told
 
 

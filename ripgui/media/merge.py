@@ -15,12 +15,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ripgui.core.container import FIRST_FILES
-from ripgui.core.error import DISK_FULL, DiskFullError, InputError, ToolError
+from ripgui.core.error import InputError, ToolError
 from ripgui.core.scratch import scratch_folder
 from ripgui.core.source import Chapter
 from ripgui.core.undo import undone_on_failure
 from ripgui.media.chunk_join import joined_head
 from ripgui.media.container import Way
+from ripgui.media.disk import disk_errors
 from ripgui.media.ffmpeg import run_ffmpeg
 from ripgui.media.following import Follower
 from ripgui.media.font import missing_fonts
@@ -82,13 +83,13 @@ def merge(
     """
     _check_files(job)
     if job.container == "png":
-        with undone_on_failure(lambda: _remove(os.path.dirname(job.output))), _disk_errors(job.folder):
+        with undone_on_failure(lambda: _remove(os.path.dirname(job.output))), disk_errors(job.folder):
             on_copy()
             return write_pictures(job, on_progress)
     watch = _Watch(on_progress, on_log, on_copy, follower)
     if job.container == "hls":
         folder, wholes = os.path.dirname(job.output), hls_wholes(job)
-        with undone_on_failure(lambda: _remove(folder)), _disk_errors(job.folder):
+        with undone_on_failure(lambda: _remove(folder)), disk_errors(job.folder):
             notes = [_merge_file(whole, ffmpeg, watch) for whole in wholes]
             pack(wholes, folder, os.path.basename(job.output), ffmpeg, on_progress=on_progress)
         return notes[0]
@@ -102,7 +103,7 @@ def sync_result(job: MergeJob) -> None:
     """
     if job.container in FIRST_FILES or not os.path.isfile(job.output):
         return
-    with _disk_errors(job.folder), open(job.output, "rb+") as file:
+    with disk_errors(job.folder), open(job.output, "rb+") as file:
         os.fsync(file.fileno())
 
 
@@ -110,7 +111,7 @@ def _merge_file(job: MergeJob, ffmpeg: str, watch: _Watch) -> tuple[str, ...]:
     plan = plan_merge(job)
     carried = [carry for carry in plan.carried if not carry.file and carry.stream.kind in ("audio", "subtitle")]
     gather(job.source, job.scan, job.folder, [carry.origin for carry in carried], watch.on_progress)
-    with undone_on_failure(lambda: _remove(job.output)), _disk_errors(job.folder), _scratch(job, plan) as files:
+    with undone_on_failure(lambda: _remove(job.output)), disk_errors(job.folder), _scratch(job, plan) as files:
         cover_argv = build_cover_argv(job, ffmpeg, files)
         if cover_argv:
             run_ffmpeg(cover_argv, on_log=watch.on_log)
@@ -250,14 +251,3 @@ def _remove(path: str) -> None:
             os.unlink(path)
         elif os.path.isdir(path):
             shutil.rmtree(path)
-
-
-@contextlib.contextmanager
-def _disk_errors(folder: str) -> Iterator[None]:
-    """What goes wrong with files in `folder`, as errors of ours."""
-    try:
-        yield
-    except OSError as error:
-        if error.errno in DISK_FULL:
-            raise DiskFullError(f"the disk of {folder} is full") from error
-        raise InputError(f"{folder} cannot be written to: {error.strerror}") from error

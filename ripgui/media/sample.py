@@ -8,7 +8,9 @@ from fractions import Fraction
 from importlib.util import find_spec
 from pathlib import Path
 
-from ripgui.core.error import InputError, ToolError
+from ripgui.core.error import DiskFullError, ToolError
+from ripgui.media.disk import disk_errors
+from ripgui.media.ffmpeg import is_disk_full
 from ripgui.media.process import run
 
 SAMPLE_NAME = "ripgui-sample.mkv"
@@ -64,19 +66,17 @@ Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text
 def make_sample(folder: str | os.PathLike[str], ffmpeg: str) -> str:
     """The path of the sample in `folder`, made unless it is there: 24 s of 640 × 360 that are the same every time.
 
-    Raises ToolError and InputError.
+    Raises ToolError, InputError and DiskFullError.
     """
     target = Path(folder) / SAMPLE_NAME
     if target.exists():
         return str(target)
-    try:
+    with disk_errors(os.fspath(folder)):
         target.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=folder, prefix="sample-") as scratch:
             made = Path(scratch) / SAMPLE_NAME
             _make(Path(scratch), made, ffmpeg)
             made.replace(target)
-    except OSError as error:
-        raise InputError(f"the sample cannot be written to {folder}: {error.strerror}") from error
     return str(target)
 
 
@@ -85,9 +85,8 @@ def _make(scratch: Path, made: Path, ffmpeg: str) -> None:
     subtitles.write_text(_subtitles(), encoding="utf-8")
     chapters.write_text(_chapters(), encoding="utf-8")
     argv = build_sample_argv(ffmpeg, str(subtitles), str(chapters), _font(), str(made))
-    completed = run(argv, timeout_s=_TIMEOUT_S)
-    if completed.returncode != 0:
-        tail = completed.stderr.decode(errors="replace").splitlines()[-_TAIL_LINES:]
+    tail = _failure(argv, str(scratch.parent))
+    if tail is not None:
         raise ToolError("ffmpeg could not make the sample", tail)
 
 
@@ -157,11 +156,21 @@ def _font() -> str | None:
 
 
 def make_noisy_film(path: str, ffmpeg: str, width: int, height: int) -> None:
-    """12 s of motion and grain, for measuring; no encoder finds it easy. Raises ToolError and InputError."""
+    """12 s of motion and grain, for measuring; hard for any encoder. Raises ToolError, InputError, DiskFullError."""
     picture = f"testsrc2=s={width}x{height}:r={_FPS.numerator}/{_FPS.denominator}:d=12,noise=alls=12:allf=t"
     argv = [ffmpeg, "-v", "error", "-nostdin", "-y", "-f", "lavfi", "-i", picture, "-pix_fmt", "yuv420p"]
     argv += ["-c:v", "libx264", "-preset", "ultrafast", "-crf", "18", "-g", "48", "-f", "matroska", f"file:{path}"]
+    tail = _failure(argv, os.path.dirname(path))
+    if tail is not None:
+        raise ToolError("ffmpeg could not make a film to measure with", tail)
+
+
+def _failure(argv: list[str], folder: str) -> list[str] | None:
+    """What ffmpeg said at last, None where all went well. Raises ToolError, InputError, DiskFullError."""
     completed = run(argv, timeout_s=_TIMEOUT_S)
     if completed.returncode != 0:
-        tail = completed.stderr.decode(errors="replace").splitlines()[-_TAIL_LINES:]
-        raise ToolError("ffmpeg could not make a film to measure with", tail)
+        lines = completed.stderr.decode(errors="replace").splitlines()
+        if any(map(is_disk_full, lines)):
+            raise DiskFullError(f"the disk of {folder} is full")
+        return lines[-_TAIL_LINES:]
+    return None

@@ -171,15 +171,19 @@ def progress_message(share: float | None) -> "QDBusMessage":
 
 
 def _sound_file() -> str:
-    """For another thread: loads what plays it, and makes it where it is not there yet."""
+    """For another thread: loads what plays it, and makes it where it is not there yet. Raises OSError."""
     import PySide6.QtMultimedia  # noqa: F401
 
     path = cache_folder() / "chime.wav"
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
         part = path.with_suffix(f".{os.getpid()}")
-        _write_chime(part)
-        part.replace(path)
+        try:
+            _write_chime(part)
+            part.replace(path)
+        except OSError:
+            part.unlink(missing_ok=True)
+            raise
     return str(path)
 
 

@@ -19,6 +19,7 @@ from ripgui.core.border import bugs_as_errors
 from ripgui.core.crash import FaultWatch, note_line, report_ended, report_failure, reports, reports_folder
 from ripgui.core.error import BugError, InputError
 from ripgui.core.redaction import redacted
+from tests.full_disk import no_file_may_grow
 
 
 @pytest.fixture(autouse=True)
@@ -156,6 +157,14 @@ def test_a_report_holds_what_is_needed() -> None:
         assert report_failure(ValueError(str(number))) is not None
     assert len(reports()) == 10
     assert "ValueError: 11" in reports()[0].read_text(encoding="utf-8")
+
+
+def test_half_a_report_is_none() -> None:
+    error = ValueError("on a disk with little room")
+    with no_file_may_grow():
+        assert report_failure(error) is None
+    assert reports() == []
+    assert isinstance(report_failure(error), Path)
 
 
 def test_what_the_disk_refuses_is_written_later() -> None:

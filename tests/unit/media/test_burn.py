@@ -2,6 +2,7 @@
 """Subtitles that become part of the picture, at the right time."""
 
 import struct
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from ripgui.media.burn import burnt_lines
 from ripgui.media.extra import probe_extra
 from ripgui.media.probe import probe_source
 from ripgui.media.track_plan import planned_tracks
+from tests.full_disk import no_file_may_grow
 from tests.joint import Workshop
 
 ASS = r"""[Script Info]
@@ -126,3 +128,9 @@ def test_what_cannot_be_burnt_in_is_told(source: Path, workshop: Workshop, tmp_p
     odd = [replace(one, stream=replace(one.stream, codec="dvb_teletext")) for one in planned]
     with pytest.raises(InputError, match="dvb_teletext subtitles"):
         burnt_lines((info,), odd, str(tmp_path), workshop.ffmpeg)
+
+
+def test_a_font_that_finds_no_room_is_told(make_clip: Callable[..., Path], workshop: Workshop, tmp_path: Path) -> None:
+    film = make_clip(frames=12, subtitles=True, font=True)
+    with no_file_may_grow(), pytest.raises(InputError, match=f"{tmp_path} cannot be written to: File too large"):
+        burnt(film, chosen("0:1"), workshop, tmp_path)
