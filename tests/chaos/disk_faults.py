@@ -13,7 +13,7 @@ from typing import Any
 from tests.chaos.stage import Stage, small_disk
 from tests.chaos.world import FoundError
 
-_FULL = ("full", "no space")
+FULL = ("full", "no space")
 
 
 def chunks(stage: Stage) -> None:
@@ -22,7 +22,7 @@ def chunks(stage: Stage) -> None:
     with small_disk(temp) as fill:
         with stage.halfway():
             fill(True)
-        _check_pauses(stage)
+        check_pauses(stage)
         fill(False)
         stage.go_on()
 
@@ -32,7 +32,7 @@ def output(stage: Stage) -> None:
     with small_disk(stage.world.output.parent) as fill:
         with stage.halfway():
             fill(True)
-        _check_pauses(stage)
+        check_pauses(stage)
         fill(False)
         stage.go_on()
 
@@ -41,7 +41,7 @@ def database(stage: Stage) -> None:
     with small_disk(stage.home / "data") as fill:
         with stage.halfway():
             fill(True)
-        stage.check_told(*_FULL)
+        stage.check_told(*FULL)
         fill(False)
         stage.go_on()
 
@@ -50,7 +50,7 @@ def database_at_start(stage: Stage) -> None:
     with small_disk(stage.home / "data") as fill:
         fill(True)
         stage.runs.append(stage.world.run(*stage.words()))
-        stage.check_told(*_FULL, "cannot be opened", "cannot be used")
+        stage.check_told(*FULL, "cannot be opened", "cannot be used")
         fill(False)
         stage.go_on()
 
@@ -96,7 +96,7 @@ def settings(stage: Stage) -> None:
         before = {path.name: path.read_bytes() for path in config.iterdir()}
         fill(True)
         stage.runs.append(stage.world.run("storages", "add", "two", *words[3:], *keys))
-        stage.check_told("No space left", *_FULL)
+        stage.check_told("No space left", *FULL)
         fill(False)
         if {path.name: path.read_bytes() for path in config.iterdir()} != before:
             raise FoundError("settings were changed, or something was left beside them")
@@ -112,7 +112,7 @@ def download(stage: Stage) -> None:
         stage.world.fetched = f"{url}/{stage.world.source.name}"
         stage.world.download_to = str(come)
         stage.runs.append(stage.world.run(*stage.words()))
-        stage.check_told(*_FULL, "room for")
+        stage.check_told(*FULL, "room for")
         fill(False)
         stage.go_on()
 
@@ -141,9 +141,9 @@ def preview_picture(stage: Stage) -> None:
         write_png(image, str(folder / "frame.png"))
 
 
-def _check_pauses(stage: Stage) -> None:
+def check_pauses(stage: Stage) -> None:
     """The queue waits, and nothing of what is done is lost."""
-    stage.check_told(*_FULL)
+    stage.check_told(*FULL)
     with contextlib.closing(sqlite3.connect(stage.database)) as connection:
         states = [state for (state,) in connection.execute("SELECT state FROM task")]
     if states != ["waiting"]:

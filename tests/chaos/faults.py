@@ -8,12 +8,23 @@ from pathlib import Path
 
 from rich.progress import track
 
-from tests.chaos import disk_faults, file_faults, saved_faults, time_faults, tool_faults
+from tests.chaos import (
+    disk_faults,
+    file_faults,
+    form_faults,
+    remote_faults,
+    saved_faults,
+    time_faults,
+    tool_faults,
+    written_faults,
+)
+from tests.chaos.form_faults import at_the_merge, before_the_chunks
 from tests.chaos.kills import Course, undisturbed
 from tests.chaos.page import Effort, Section
 from tests.chaos.saved_faults import saved
 from tests.chaos.stage import NotTriedError, Stage, new_stage
 from tests.chaos.world import FoundError, make_film
+from tests.chaos.written_faults import written
 
 _PAUSES = "it stops with one clear line; the queue waits, and goes on from there once there is room"
 _GOES_ON = "it stops with one clear line, and goes on from there once that is mended"
@@ -22,8 +33,11 @@ _TRIED_AGAIN = "that chunk is tried again, in the same run"
 _TOLD = "told after three attempts; no result stands there; with a sound ffmpeg it goes on"
 _ASIDE = "kept aside, told, and rebuilt; the result is right"
 _STAYS = "one clear line; what was saved before stays as it was, and nothing lies beside it"
-_SILENT = "what was saved before stays as it was, and nothing lies beside it; the window closes"
+_SILENT = "what was saved before stays as it was, and nothing lies beside it; nothing else comes of it"
+_SENT_ONCE = "one clear line; a retry fetches it, and nothing is submitted again"
 _UNNOTICED = "nothing of it is noticed, and no attempt is lost"
+_LISTS = ("lists", "{source}", "--keyframes", "{disk}/keys.txt", "--timecodes", "{disk}/times.txt")
+_PIECE = ("split", "{source}", "--segments", "0-2", "--lossless", "-o", "{disk}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,11 +68,20 @@ GROUPS: dict[str, tuple[Case, ...]] = dict(
             "Disk full",
             ("chunks' folder", _PAUSES, disk_faults.chunks),
             ("output folder, at the merge", _PAUSES, disk_faults.output),
+            ("output folder of HLS, at the merge", _PAUSES, at_the_merge(form_faults.hls)),
+            ("the same, halfway through its files", _PAUSES, at_the_merge(form_faults.hls, room_kib=48)),
+            ("output folder of PNGs, at the merge", _PAUSES, at_the_merge(form_faults.pictures)),
+            ("the same, halfway through the pictures", _PAUSES, at_the_merge(form_faults.pictures, room_kib=256)),
+            ("output folder, at the original's piece", _PAUSES, at_the_merge(form_faults.original, room_kib=48)),
+            ("chunks' folder, at the first of two passes", _PAUSES, before_the_chunks(form_faults.two_passes)),
+            ("chunks' folder, at what is burnt in", _PAUSES, before_the_chunks(form_faults.burnt)),
             ("folder of the queue, halfway", _PAUSES, disk_faults.database),
             ("folder of the queue, at the start", _GOES_ON, disk_faults.database_at_start),
             ("indexes and other caches", "done without", disk_faults.cache),
             ("settings", "one clear line; what was set before stays as it was", disk_faults.settings),
             ("a source that is fetched", _GOES_ON, disk_faults.download),
+            ("the result of a remote system", _SENT_ONCE, remote_faults.fetched("server")),
+            ("a remote system's clips, to be merged here", _SENT_ONCE, remote_faults.fetched("clips")),
             ("a picture saved in the preview", "one clear line, and no file left behind", disk_faults.preview_picture),
             ("the system's folder for temporary files", "done without", disk_faults.temporary),
             ("a preset", _STAYS, saved(saved_faults.preset)),
@@ -69,6 +92,12 @@ GROUPS: dict[str, tuple[Case, ...]] = dict(
             ("where an upload is", _STAYS, saved(saved_faults.note_of_upload)),
             ("an address with a secret", _STAYS, saved(saved_faults.address)),
             ("what was measured of the machine", _STAYS, saved(saved_faults.measurement)),
+            ("a receipt", _STAYS, written_faults.receipt),
+            ("keyframes and times of frames", _STAYS, written(*_LISTS)),
+            ("a piece that is cut out without encoding", _STAYS, written(*_PIECE)),
+            ("a newer package for scripts", _STAYS, written_faults.package),
+            ("the film for newcomers", "one clear line, and nothing is left", written_faults.sample),
+            ("a report of a crash", _SILENT, saved(saved_faults.report, is_told=False)),
             ("size and place of the window", _SILENT, saved(saved_faults.window, is_told=False)),
         ),
         _cases(

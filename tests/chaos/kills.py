@@ -1,31 +1,40 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""`kill -9` at a moment, of the program, the window, a worker or an encoder; then it is started until it is done."""
+"""`kill -9` at a moment, of the program, the window, a worker or an encoder; then it is started until it is done.
+
+A moment is a part of the work, each as often as any other, and a time within it: otherwise most would lie where a
+program starts, and few among chunks, at the merge or while something is sent.
+"""
 
 import collections
 import contextlib
 import random
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import psutil
 from rich.progress import track
 
+from tests.chaos.begun import Begun, done_chunks
 from tests.chaos.page import Effort, Section
 from tests.chaos.window import running_window, seen_in_queue
 from tests.chaos.world import FoundError, Ran, Wanted, World, make_film, new_world, wait_for
 from tests.s3 import S3Server, serve_s3
 
+type _HasCome = Callable[[Sequence[dict[str, Any]]], bool]
 type Victim = Literal["program", "window", "worker", "encoder"]
 VICTIMS: tuple[Victim, ...] = ("program", "window", "worker", "encoder")
+# What is done of a task, in its order; between them, a chunk is done.
+_BEGINNING = "beginning"
+_ENDINGS = ("merging", "verifying", "delivering")
 _MOST_STARTS = 6
 _LOOK_EVERY_S = 0.005
 _KILLS = 100
-# Most moments are to be among chunks, of which otherwise all are done at once.
+# Otherwise all chunks would be done at once.
 _SLOW = """\
 import os
 import time
@@ -45,10 +54,10 @@ _HEAD = """\
 ## Kills
 
 A task of {chunks} chunks, whose script takes its time, with a merge, a check and an upload to an S3 server on the
-loopback is killed with `kill -9` at a random moment (seed {seed}), or as soon after it as there is what is to be
-killed: the program on the command line, the window with the task in its queue, a worker, an encoder. Then the program
-is started again until it is done, after the window as `ripgui queue run`, which tells what it does. Promised, and
-checked after each:
+loopback is killed with `kill -9` in a random part of its work, and at a random moment of that (seed {seed}), or as
+soon after it as there is what is to be killed: the program on the command line, the window with the task in its queue,
+a worker, an encoder. Then the program is started again until it is done, after the window as `ripgui queue run`, which
+tells what it does. Promised, and checked after each:
 
 - The result has the very packets of an undisturbed run, and its tracks.
 - No chunk that was told done is encoded again.
@@ -62,43 +71,62 @@ checked after each:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kill:
-    """after_s: since the program's start, or as soon after it as the victim is there."""
+    """part: of the work. after_s: since that began, or as soon after it as the victim is there."""
 
     victim: Victim
+    part: str
     after_s: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """hit: whether the victim was there. done_before: chunks that were done by then."""
+    """hit: whether the victim was there. part: where the task was by then."""
 
     kill: Kill
     hit: bool
     starts: int
-    done_before: int
+    part: str
     fault: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Course:
-    """What an undisturbed run makes, and how long it takes."""
+    """What an undisturbed run makes. lasts_s: how long each part of its work takes."""
 
     film: Path
     wanted: Wanted
-    lasts_s: float
+    lasts_s: dict[str, float]
     chunks: int
     cache: Path
     s3: S3Server | None = field(default=None)
 
 
+def parts_of(chunks: int) -> tuple[str, ...]:
+    """Of the work on a task, in their order."""
+    return (_BEGINNING, *(_among(done) for done in range(chunks + 1)), *_ENDINGS)
+
+
+def part_of(events: Sequence[dict[str, Any]]) -> str:
+    """In which part of its work a task is that told so much."""
+    states = [event["state"] for event in events if event["event"] == "stage"]
+    if states and states[-1] in (*_ENDINGS, "done"):
+        return _ENDINGS[-1] if states[-1] == "done" else str(states[-1])
+    if any(event["event"] == "chunk" for event in events):
+        return _among(len(done_chunks(events)))
+    return _BEGINNING
+
+
+def _among(done: int) -> str:
+    return f"{done} chunks done"
+
+
 def undisturbed(film: Path, s3: S3Server | None, cache: Path) -> Course:
     """Runs twice: the first fills the cache, the second is timed."""
-    lasts_s, chunks, wanted = 0.0, 0, None
+    lasts_s: dict[str, float] = {}
+    chunks, wanted = 0, None
     for _ in range(2):
         with new_world(film, s3, warm=cache if cache.exists() else None, script=_SLOW) as world:
-            began = time.monotonic()
-            ran = world.run()
-            lasts_s = time.monotonic() - began
+            lasts_s, ran = _timed(world)
             if ran.status != 0:
                 raise FoundError(f"an undisturbed run failed: {ran.stderr}")
             chunks = len(ran.chunks("done"))
@@ -110,35 +138,50 @@ def undisturbed(film: Path, s3: S3Server | None, cache: Path) -> Course:
     return Course(film=film, wanted=wanted, lasts_s=lasts_s, chunks=chunks, cache=cache, s3=s3)
 
 
+def _timed(world: World) -> tuple[dict[str, float], Ran]:
+    """How long each part of the work takes, as far as it is told."""
+    lasts_s: dict[str, float] = {}
+    part, since_s = _BEGINNING, time.monotonic()
+    with Begun(world.start()) as begun:
+        while begun.until(lambda: part_of(begun.events) != part):  # noqa: B023  asked at once
+            now_s = time.monotonic()
+            lasts_s[part] = now_s - since_s
+            part, since_s = part_of(begun.events), now_s
+        ran = begun.end()
+        lasts_s[part] = time.monotonic() - since_s
+    return lasts_s, ran
+
+
 def _new_world(course: Course) -> AbstractContextManager[World]:
     return new_world(course.film, course.s3, warm=course.cache, script=_SLOW)
-
-
-def window_lasts_s(course: Course) -> float:
-    """How long an undisturbed run takes in the window, from its start on."""
-    with _new_world(course) as world, running_window(world):
-        began = time.monotonic()
-        wait_for(lambda: seen_in_queue(world).is_done, "the window did not finish")
-        lasted_s = time.monotonic() - began
-        world.check_result(course.wanted)
-        return lasted_s
 
 
 def random_kills(course: Course, seed: int, count: int) -> list[Kill]:
     """The same for the same seed and the same speed of the machine; each victim's as many."""
     chance = random.Random(seed)
-    lasts_s = dict.fromkeys(VICTIMS, course.lasts_s) | {"window": window_lasts_s(course)}
-    victims = [VICTIMS[number % len(VICTIMS)] for number in range(count)]
-    return [Kill(victim=victim, after_s=chance.uniform(0.0, lasts_s[victim])) for victim in victims]
+    kills = []
+    for number in range(count):
+        victim = VICTIMS[number % len(VICTIMS)]
+        parts = [_among(done) for done in range(course.chunks)]
+        # There is no encoder to begin with, nor when there is a result.
+        parts += ["merging"] if victim == "encoder" else [_BEGINNING, *_ENDINGS]
+        part = chance.choice(parts)
+        kills.append(Kill(victim=victim, part=part, after_s=chance.uniform(0.0, course.lasts_s.get(part, 0.0))))
+    return kills
 
 
 def survive(course: Course, kill: Kill) -> Outcome:
     """Kills once, and goes on until the result is there. What was promised and not kept is in `fault`."""
+    parts = parts_of(course.chunks)
     with _new_world(course) as world:
         hit, runs, fault = False, [], ""
+
+        def has_come(events: Sequence[dict[str, Any]]) -> bool:
+            return parts.index(part_of(events)) >= parts.index(kill.part)
+
         try:
             is_window = kill.victim == "window"
-            hit, first = _killed_window(world, kill) if is_window else _killed(world, kill)
+            hit, first = (_killed_window if is_window else _killed)(world, kill, has_come)
             words = ("queue", "run", "--json") if is_window else ()
             runs.append(first)
             while not runs[-1].is_done and len(runs) < _MOST_STARTS:
@@ -150,32 +193,34 @@ def survive(course: Course, kill: Kill) -> Outcome:
             world.check_database()
         except FoundError as error:
             fault = str(error)
-        done = len(runs[0].chunks("done")) if runs else 0
-        return Outcome(kill=kill, hit=hit, starts=len(runs), done_before=done, fault=fault)
+        part = part_of(runs[0].events) if runs else ""
+        return Outcome(kill=kill, hit=hit, starts=len(runs), part=part, fault=fault)
 
 
-def _killed(world: World, kill: Kill) -> tuple[bool, Ran]:
-    process = world.start()
-    time.sleep(kill.after_s)
-    root = psutil.Process(process.pid)
-    others: list[psutil.Process] = []
-    target: psutil.Process | None = None
-    while target is None and process.poll() is None:
-        with contextlib.suppress(psutil.NoSuchProcess):
-            others = root.children(recursive=True)
-        target = root if kill.victim == "program" else _one_of(others, kill.victim)
-        time.sleep(_LOOK_EVERY_S)
-    hit = target is not None and process.poll() is None
-    if target is not None:
-        with contextlib.suppress(psutil.NoSuchProcess):
-            target.kill()
-    ran = world.end(process)
+def _killed(world: World, kill: Kill, has_come: _HasCome) -> tuple[bool, Ran]:
+    with Begun(world.start()) as begun:
+        process, others = begun.process, list[psutil.Process]()
+        target: psutil.Process | None = None
+        if begun.until(lambda: has_come(begun.events)):
+            time.sleep(kill.after_s)
+        while target is None and process.poll() is None:
+            with contextlib.suppress(psutil.NoSuchProcess):
+                others = psutil.Process(process.pid).children(recursive=True)
+            own = psutil.Process(process.pid) if kill.victim == "program" else None
+            target = own or _one_of(others, kill.victim)
+            time.sleep(_LOOK_EVERY_S)
+        hit = target is not None and process.poll() is None
+        if target is not None:
+            with contextlib.suppress(psutil.NoSuchProcess):
+                target.kill()
+        ran = begun.end()
     world.check_alone(others)
     return hit, ran
 
 
-def _killed_window(world: World, kill: Kill) -> tuple[bool, Ran]:
+def _killed_window(world: World, kill: Kill, has_come: _HasCome) -> tuple[bool, Ran]:
     with running_window(world) as process:
+        wait_for(lambda: has_come(seen_in_queue(world).events), f"the window did not come to {kill.part}")
         time.sleep(kill.after_s)
         hit = process.poll() is None
         others = psutil.Process(process.pid).children(recursive=True) if hit else []
@@ -214,8 +259,16 @@ def section(effort: Effort) -> Section:
             course = undisturbed(make_film(folder / "films"), s3, folder / "cache")
             kills = random_kills(course, effort.seed, effort.count or _KILLS)
             outcomes = [survive(course, kill) for kill in track(kills, "killing", console=effort.console)]
-    faults = [f"{one.kill.victim} after {one.kill.after_s:.3f} s: {one.fault}" for one in outcomes if one.fault]
+    faults = [
+        f"{one.kill.victim}, {one.kill.part}, after {one.kill.after_s:.3f} s: {one.fault}"
+        for one in outcomes
+        if one.fault
+    ]
     return Section(text=_told(course, outcomes, effort.seed), faults=tuple(faults))
+
+
+def _words(kill: Kill) -> str:
+    return f"{kill.victim}, {kill.part}, after {kill.after_s:.3f} s"
 
 
 def _told(course: Course, outcomes: Sequence[Outcome], seed: int) -> str:
@@ -227,7 +280,7 @@ def _told(course: Course, outcomes: Sequence[Outcome], seed: int) -> str:
         most = max((outcome.starts for outcome in its), default=0)
         broken = sum(bool(outcome.fault) for outcome in its)
         rows.append(f"| {victim} | {len(its)} | {len(hit)} | {alone} | {most} | {broken} |")
-    by_chunks = collections.Counter(outcome.done_before for outcome in outcomes if outcome.hit)
-    spread = ", ".join(f"{done} done: {count}" for done, count in sorted(by_chunks.items()))
+    counted = collections.Counter(outcome.part for outcome in outcomes if outcome.hit)
+    spread = ", ".join(f"{part}: {counted[part]}" for part in parts_of(course.chunks) if counted[part])
     head = _HEAD.format(chunks=course.chunks, seed=seed)
-    return head + "\n".join(rows) + f"\n\nChunks that the killed start had told done: {spread}.\n"
+    return head + "\n".join(rows) + f"\n\nWhat was under way then: {spread}.\n"

@@ -139,6 +139,10 @@ def cases(made: Made) -> list[Case]:
         for name, raw in NAMES.items()
         for suffix in ("mkv", *(("mp4",) if name in ("a line break", "quotes") else ()))
     ]
+    encoded += [
+        Case(name="the longest path there can be, as source", promise="encoded", try_it=partial(_far_source, made)),
+        Case(name="a path of 4,000 bytes, as result", promise="encoded", try_it=partial(_far_result, made)),
+    ]
     return [*encoded, *refusals(made)]
 
 
@@ -192,6 +196,37 @@ def _encode(made: Made, raw: bytes, suffix: str, folder: Path) -> None:
     stray = [entry for entry in os.listdir(results) if entry != output.name]
     if stray or "gone" in os.listdir(folder) or "gone" in os.listdir(place):
         raise FoundError(f"left lying about: {stray}")
+
+
+def _far_source(made: Made, folder: Path) -> None:
+    """The system counts a byte more, for the path's end."""
+    shutil.copytree(made.cache, folder / "home" / "cache")
+    source = _far(folder, 4095, "film.mkv")
+    shutil.copy(made.film, source)
+    _check_far(made, folder, source, folder / "out.mkv")
+
+
+def _far_result(made: Made, folder: Path) -> None:
+    """There has to be room for the names of chunks, too."""
+    shutil.copytree(made.cache, folder / "home" / "cache")
+    _check_far(made, folder, made.film, _far(folder, 4000, "out.mkv"))
+
+
+def _check_far(made: Made, folder: Path, source: Path, output: Path) -> None:
+    ran = ripgui(folder, "encode", str(source), "--encoder", LINE, "-o", str(output))
+    if ran.status != 0:
+        raise FoundError(f"it was not encoded: {ran.stderr[-500:]}")
+    if Wanted.of(output) != made.wanted:
+        raise FoundError("it holds other packets")
+
+
+def _far(folder: Path, length: int, name: str) -> Path:
+    """A place whose whole path has so many bytes."""
+    while (left := length - len(os.fsencode(folder)) - len(name) - 2) > 0:
+        # One letter less where nothing but a slash would be left for the last.
+        folder /= "d" * min(left, 200 if left != 201 else 199)
+    folder.mkdir(parents=True)
+    return folder / name
 
 
 def _refused(make: Callable[[Path], Path], folder: Path) -> None:

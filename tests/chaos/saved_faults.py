@@ -107,3 +107,9 @@ def window(text: str, _: Path) -> None:
     from ripgui.ui.window_state import WindowState, save_window_state
 
     save_window_state(WindowState(geometry=text))
+
+
+def report(text: str, _: Path) -> None:
+    from ripgui.core.crash import report_failure
+
+    report_failure(ValueError(text))

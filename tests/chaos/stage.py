@@ -7,15 +7,14 @@ import os
 import shlex
 import signal
 import subprocess
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Self
+from typing import Protocol
 
 import imageio_ffmpeg
-import psutil
 
+from tests.chaos.begun import Begun
 from tests.chaos.kills import Course, check_nothing_twice
 from tests.chaos.world import FoundError, Ran, World, new_world
 
@@ -23,7 +22,6 @@ from tests.chaos.world import FoundError, Ran, World, new_world
 HELD_FROM = 96
 DONE_BY_THEN = 4
 _MOST_STARTS = 4
-_LONGEST_S = 240.0
 _HELD = """\
 import os
 import time
@@ -44,71 +42,6 @@ vs.core.std.ModifyFrame(clip, clip, wait).set_output()
 
 class NotTriedError(Exception):
     """This machine does not let the fault be set up."""
-
-
-class Begun:
-    """A program under way. It is ended with its children where the block ends before it does."""
-
-    def __init__(self, process: "subprocess.Popen[str]") -> None:
-        self.process = process
-        self.tree: list[psutil.Process] = []
-        self._lines: list[str] = []
-        self._errors: list[str] = []
-        self._reader = threading.Thread(target=self._read_errors)
-        self._reader.start()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self.process.poll() is None:
-            self.process.kill()
-        self.end()
-
-    def until_done(self, chunks: int = DONE_BY_THEN) -> set[int]:
-        """Waits until so many chunks were told done."""
-        done: set[int] = set()
-        while len(done) < chunks:
-            event = self._next()
-            if event is None:
-                raise FoundError(f"ended before {chunks} chunks were done: {self.end().stderr}")
-            if event.get("event") == "chunk" and event["state"] == "done":
-                done.add(event["chunk"])
-        self.tree = psutil.Process(self.process.pid).children(recursive=True)
-        return done
-
-    def end(self) -> Ran:
-        """Waits until it ends, and tells how."""
-        watchdog = threading.Timer(_LONGEST_S, self.process.kill)
-        watchdog.start()
-        try:
-            while self._next() is not None:
-                pass
-            self.process.wait()
-            self._reader.join()
-        finally:
-            watchdog.cancel()
-        for pipe in (self.process.stdout, self.process.stderr):
-            assert pipe is not None
-            pipe.close()
-        whole = [line for line in self._lines if line.startswith("{") and line.endswith("}\n")]
-        return Ran(
-            status=self.process.returncode, events=[json.loads(line) for line in whole], stderr="".join(self._errors)
-        )
-
-    def _next(self) -> dict[str, Any] | None:
-        assert self.process.stdout is not None
-        if self.process.stdout.closed:
-            return None
-        line = self.process.stdout.readline()
-        if not line:
-            return None
-        self._lines.append(line)
-        return dict(json.loads(line)) if line.startswith("{") and line.endswith("}\n") else {}
-
-    def _read_errors(self) -> None:
-        assert self.process.stderr is not None
-        self._errors.extend(self.process.stderr)
 
 
 @dataclass(kw_only=True)
@@ -155,7 +88,7 @@ class Stage:
         """Holds a first run until all chunks before the gate are done; it goes on and ends with the block."""
         self.hold()
         with self.begin() as begun:
-            begun.until_done()
+            begun.until_done(DONE_BY_THEN)
             yield begun
             self.release()
             self.runs.append(begun.end())
@@ -167,16 +100,20 @@ class Stage:
             begun.process.send_signal(signal.SIGKILL)
             begun.process.wait()
 
-    def go_on(self, *, again: set[int] | None = None) -> None:
-        """Runs until it is done, and looks at all that is promised. again: chunks that may be encoded again."""
+    def to_the_end(self, *, again: set[int] | None = None) -> None:
+        """Runs until it is done. again: chunks that may be encoded again."""
         while not (self.runs and self.runs[-1].is_done):
             if len(self.runs) >= _MOST_STARTS:
                 raise FoundError(f"not done after {len(self.runs)} starts: {self.runs[-1].stderr}")
             self.runs.append(self.world.run(*self.words()))
         if again is None:
             check_nothing_twice(self.runs)
-        self.world.check_result(self.course.wanted)
         self.world.check_database()
+
+    def go_on(self, *, again: set[int] | None = None) -> None:
+        """The same, and looks at all that is promised."""
+        self.to_the_end(again=again)
+        self.world.check_result(self.course.wanted)
 
     def check_told(self, *phrases: str) -> None:
         """The last run failed with one clear line that says one of these things."""
@@ -228,18 +165,26 @@ def new_stage(course: Course) -> Iterator[Stage]:
         yield Stage(world=world, course=course)
 
 
+class Fill(Protocol):
+    """Makes a disk full but for `room_kib`, or gives the room back."""
+
+    def __call__(self, full: bool, /, room_kib: int = 0) -> None: ...
+
+
 @contextlib.contextmanager
-def small_disk(folder: Path, size_kib: int = 4096) -> Iterator[Callable[[bool], None]]:
-    """A disk of its own at `folder`; what it gives makes it full, or gives the room back."""
+def small_disk(folder: Path, size_kib: int = 4096) -> Iterator[Fill]:
+    """A disk of its own at `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
     filler = folder / "filler"
 
-    def fill(full: bool) -> None:
+    def fill(full: bool, /, room_kib: int = 0) -> None:
         filler.unlink(missing_ok=True)
         if full:
-            with open(filler, "wb", buffering=0) as file, contextlib.suppress(OSError):
-                while file.write(bytes(4096)):
-                    pass
+            with open(filler, "wb", buffering=0) as file:
+                with contextlib.suppress(OSError):
+                    while file.write(bytes(4096)):
+                        pass
+                file.truncate(max(file.tell() - room_kib * 1024, 0))
 
     _mount("-t", "tmpfs", "-o", f"size={size_kib}k", "tmpfs", str(folder))
     try:

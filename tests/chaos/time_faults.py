@@ -12,7 +12,7 @@ from pathlib import Path
 
 import psutil
 
-from tests.chaos.stage import Stage
+from tests.chaos.stage import DONE_BY_THEN, Stage
 from tests.chaos.world import FoundError, wait_for
 from tests.e2e.commands import command
 
@@ -68,7 +68,7 @@ def suspended(stage: Stage) -> None:
     stage.configure(frame_timeout_s=_PATIENCE_S)
     stage.hold()
     with stage.begin() as begun:
-        begun.until_done()
+        begun.until_done(DONE_BY_THEN)
         tree = [psutil.Process(begun.process.pid), *begun.tree]
         _signal(tree, signal.SIGSTOP)
         time.sleep(_ASLEEP_S)

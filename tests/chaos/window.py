@@ -40,6 +40,7 @@ def seen_in_queue(world: World) -> Ran:
         [(state,)] = connection.execute("SELECT state FROM task")
         for number, chunk in connection.execute("SELECT number, state FROM chunk"):
             events.append({"event": "chunk", "chunk": number, "state": chunk})
+    events.append({"event": "stage", "state": state})
     if state == "done":
         events.append({"event": "finished", "state": state})
     return Ran(status=0, events=events, stderr="")

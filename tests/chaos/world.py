@@ -58,7 +58,7 @@ class Ran:
 @dataclass(kw_only=True)
 class World:
     """folder: holds all of it. bucket: of the storage `box`, "" for none. fetched: from where, "" for `source`.
-    script: "" for the usual one.
+    script: "" for the usual one. further: what else an encode is told.
     """
 
     folder: Path
@@ -69,6 +69,7 @@ class World:
     fetched: str = ""
     download_to: str = ""
     script: str = ""
+    further: tuple[str, ...] = ()
 
     @property
     def scratch(self) -> Path:
@@ -87,7 +88,8 @@ class World:
             path = self.folder / "script.vpy"
             path.write_text(self.script)
             words += ["--script", str(path)]
-        return [*words, "--workers", "2", "--json", *(["--upload", "box"] if self.bucket else [])]
+        words += ["--upload", "box"] if self.bucket else []
+        return [*words, "--workers", "2", "--json", *self.further]
 
     def start(self, *words: str) -> "subprocess.Popen[str]":
         return self._start(words or tuple(self.words()))
