@@ -45,7 +45,7 @@ def command(*words: str) -> list[str]:
     return [sys.executable, "-m", "ripgui", *words]
 
 
-def ripgui(*words: str, env: Mapping[str, str] | None = None, cwd: Path | None = None, timeout_s: float = 120) -> Ran:
+def ripgui(*words: str, env: Mapping[str, str] | None = None, cwd: Path | None = None, timeout_s: float = 250) -> Ran:
     """Runs `ripgui WORDS…` to its end, in a process of its own that has its modules already."""
     status, out, err = _FORK.run(words, os.environ | dict(env or {}), cwd, timeout_s)
     stdout, stderr = out.decode(), err.decode()

@@ -96,7 +96,7 @@ def test_it_can_be_stopped(pictures: PictureSet, source: str, tmp_path: Path, qt
     pictures.begin(_order(source, tmp_path, frames=tuple(range(48))))
     qtbot.waitUntil(lambda: any(tmp_path.iterdir()))
     pictures.stop()
-    qtbot.wait(300)
+    pictures._background.wait()
     count = len(list(tmp_path.iterdir()))
     qtbot.wait(300)
     assert len(list(tmp_path.iterdir())) == count < 144
