@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, QTimer, SignalIn
 
 from benchmarks.footage import measure
 from benchmarks.row import Aim, Figure, Ground, Measured, Row, Unit, compared
+from benchmarks.timing import run_for
 from ripgui.core.patience import Patience
 from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.media.file import fingerprint
@@ -137,13 +138,13 @@ def _preview(source: Path, order: dict[str, list[int]]) -> Times:
     subject = Subject(script=SOURCE_SCRIPT, script_path="", source=str(source))
     try:
         loader.prepare()
-        _idle(_WARM_S)
+        run_for(_WARM_S)
         first = _shown(loader, subject, 0)
-        _idle(_PAUSE_S)
+        run_for(_PAUSE_S)
         step = tuple(_shown(loader, subject, number) for number in order["step"])
-        _idle(_PAUSE_S)
+        run_for(_PAUSE_S)
         seek = tuple(_shown(loader, subject, number) for number in order["seek"])
-        _idle(_PAUSE_S)
+        run_for(_PAUSE_S)
         late = _late(loader, _request(subject, 0))
     finally:
         loader.close()
@@ -214,12 +215,6 @@ def _late(loader: PreviewLoader, request: Request) -> int:
     dues = (arrivals[0] + _RUNWAY_S + number / _FPS for number in range(total))
     punctual = sum(arrival <= due for arrival, due in zip(arrivals, dues, strict=False))
     return total - punctual
-
-
-def _idle(seconds: float) -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(round(seconds * 1000), loop.quit)
-    loop.exec()
 
 
 def _figures(ours: list[Times], bare: list[Times]) -> dict[str, Figure]:
