@@ -84,11 +84,7 @@ def read_release(text: str, host: str) -> Release:
 
 def _is_of(page: str, host: str) -> bool:
     parts = urlsplit(page)
-    return (
-        page == page.strip()
-        and parts.scheme in ("https", "http")
-        and parts.hostname in (host, host.removeprefix("api."))
-    )
+    return page == page.strip() and parts.scheme == "https" and parts.hostname in (host, host.removeprefix("api."))
 
 
 def _key(version: str) -> tuple[int, ...]:

@@ -90,6 +90,9 @@ def test_only_pages_of_the_web_are_offered(site: Releases) -> None:
         ("https://github.com.example/us", False),
         ("https://github.com@example.org/us", False),
         ("https://xgithub.com/us", False),
+        ("http://github.com/us/ripgui/releases/tag/v99", False),
+        ("javascript://github.com/%0aalert(1)", False),
+        ("smb://github.com/us", False),
     ],
 )
 def test_a_page_is_one_of_the_site_that_was_asked(page: str, is_offered: bool) -> None:
