@@ -71,7 +71,7 @@ def main(count: int, seconds: float) -> None:
         assert server.stdout is not None
         os.environ["RIPGUI_HOME"] = folder
         url = server.stdout.readline().strip()
-        save_endpoint(Endpoint(name="farm", kind="finalrip", url=url, token="env:FARM_TOKEN"))  # noqa: S106
+        save_endpoint(Endpoint(name="farm", kind="finalrip", url=url, token="env:FARM_TOKEN"))  # noqa: S106  a name
         store = Store(Path(folder, "queue.sqlite3"))
         stack.callback(store.close)
         told: list[Event] = []

@@ -108,7 +108,7 @@ def _fresh(base: Root, name: str) -> Iterator[Root]:
 @contextmanager
 def _display() -> Iterator[None]:
     width, height = _SCREEN
-    server = subprocess.Popen(  # noqa: S603
+    server = subprocess.Popen(  # noqa: S603  our own words
         [shutil.which("Xvfb") or "Xvfb", _DISPLAY, "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp", "-ac"],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -147,7 +147,7 @@ def _drive(root: Root, start: str, command: str, film: Path) -> Path:
     run(["chown", "-R", f"{_USER[1]}:{_USER[1]}", videos])
     asked_at = time.monotonic()
     log = (root.folder / "tmp/ripgui.log").open("wb")
-    running = subprocess.Popen(  # noqa: S603
+    running = subprocess.Popen(  # noqa: S603  our own words
         root.argv(f"cd; {start}; while sleep 1; do :; done", as_user=True), stdout=log, stderr=subprocess.STDOUT
     )
     try:
@@ -192,7 +192,7 @@ def _drop(window: str, path: Path) -> None:
     x, y = _SCREEN[0] - 170, _SCREEN[1] - 70
     words = [sys.executable, str(Path(__file__).with_name("drag_source.py")), str(x), str(y), str(path)]
     environment = os.environ | {"DISPLAY": _DISPLAY, "QT_QPA_PLATFORM": "xcb"}
-    source = subprocess.Popen(words, stdout=subprocess.PIPE, text=True, env=environment)  # noqa: S603
+    source = subprocess.Popen(words, stdout=subprocess.PIPE, text=True, env=environment)  # noqa: S603  our own words
     assert source.stdout is not None
     source.stdout.readline()
     time.sleep(1)

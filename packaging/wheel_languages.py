@@ -8,7 +8,7 @@ from typing import Any, override
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
-class Languages(BuildHookInterface):  # type: ignore[type-arg]
+class Languages(BuildHookInterface):  # type: ignore[type-arg]  # hatchling names no type for its settings
     @override
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         subprocess.run([sys.executable, "-m", "translations", "compile"], cwd=f"{self.root}/packaging", check=True)

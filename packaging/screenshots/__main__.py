@@ -108,7 +108,7 @@ def fill_queue(studio: Studio, episodes: dict[str, str]) -> None:
         until(f"{name} is in the queue", lambda: studio.has(name))  # noqa: B023  called at once
     for name, state in ((DONE, TaskState.DONE), (FAILED, TaskState.FAILED)):
         studio.session.start_task(studio.item(name).task.id)
-        until(f"{name} is {state}", lambda: studio.item(name).task.state is state)  # noqa: B023
+        until(f"{name} is {state}", lambda: studio.item(name).task.state is state)  # noqa: B023  called at once
 
 
 def take_seams(studio: Studio) -> None:

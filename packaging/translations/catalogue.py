@@ -130,7 +130,7 @@ def compiled(source: Path, target: Path) -> None:
     if tool is None:
         raise RuntimeError(f"PySide6 has no {name}")
     target.parent.mkdir(parents=True, exist_ok=True)
-    done = subprocess.run(  # noqa: S603
+    done = subprocess.run(  # noqa: S603  the build's own words
         [tool, "-silent", "-nounfinished", source, "-qm", target],
         capture_output=True,
         text=True,

@@ -13,7 +13,7 @@ def load_qt() -> None:
     what Qt's core needs.
     """
     try:
-        import PySide6.QtCore  # noqa: F401
+        import PySide6.QtCore  # noqa: F401  to have it loaded
     except ImportError as error:
         from ripgui.core.error import InputError
         from ripgui.display import core_complaint

@@ -160,22 +160,22 @@ class Speaker:
     async def upload(self, order: Order, on_progress: OnProgress) -> None:  # noqa: ARG002  the interface's names
         raise self._cannot("be sent files")
 
-    async def find(self, order: Order) -> Handle | None:  # noqa: ARG002
+    async def find(self, order: Order) -> Handle | None:  # noqa: ARG002  the interface's names
         raise self._cannot("be asked for a task by its source")
 
-    async def status(self, handle: Handle) -> RemoteStatus:  # noqa: ARG002
+    async def status(self, handle: Handle) -> RemoteStatus:  # noqa: ARG002  the interface's names
         raise self._cannot("tell how far a task is")
 
     async def tasks(self) -> Sequence[RemoteRow]:
         raise self._cannot("list its tasks")
 
-    async def delete(self, handles: Sequence[Handle]) -> None:  # noqa: ARG002
+    async def delete(self, handles: Sequence[Handle]) -> None:  # noqa: ARG002  the interface's names
         raise self._cannot("delete tasks")
 
-    async def retry_clip(self, handle: Handle, index: int, order: Order) -> None:  # noqa: ARG002
+    async def retry_clip(self, handle: Handle, index: int, order: Order) -> None:  # noqa: ARG002  the interface's names
         raise self._cannot("encode one clip again")
 
-    async def retry_merge(self, handle: Handle) -> None:  # noqa: ARG002
+    async def retry_merge(self, handle: Handle) -> None:  # noqa: ARG002  the interface's names
         raise self._cannot("merge again")
 
     def called(self, name: str, values: Mapping[str, str]) -> dict[str, object]:

@@ -60,4 +60,4 @@ def _load_rest() -> None:
     import ripgui.ui.preview.frames.work
     import ripgui.ui.script.assistant
     import ripgui.ui.tracks.panel
-    import ripgui.workers.language_protocol  # noqa: F401
+    import ripgui.workers.language_protocol  # noqa: F401  to have it loaded

@@ -172,7 +172,7 @@ def progress_message(share: float | None) -> "QDBusMessage":
 
 def _sound_file() -> str:
     """For another thread: loads what plays it, and makes it where it is not there yet. Raises OSError."""
-    import PySide6.QtMultimedia  # noqa: F401
+    import PySide6.QtMultimedia  # noqa: F401  to have it loaded
 
     path = cache_folder() / "chime.wav"
     if not path.exists():

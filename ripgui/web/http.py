@@ -331,7 +331,7 @@ class Site:
 def load_http() -> None:
     """What the first call would load, which takes long; for a thread that nobody waits for."""
     import anyio
-    import httpx  # noqa: F401
+    import httpx  # noqa: F401  to have it loaded
 
     # With its first loop, here one of a moment, anyio loads what it needs of asyncio.
     anyio.run(anyio.sleep, 0)

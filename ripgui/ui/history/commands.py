@@ -102,4 +102,4 @@ class HistoryCommands(QObject):
 
 def _load() -> None:
     """For another thread: what the window is made of."""
-    import ripgui.ui.history.window  # noqa: F401
+    import ripgui.ui.history.window  # noqa: F401  to have it loaded

@@ -174,4 +174,4 @@ def _bars(history: History, by: Span, facet: Facet, measure: str) -> _Shown:
 
 def _load_charts() -> None:
     """For another thread: pyqtgraph takes longer than a window may stand still."""
-    import ripgui.ui.history.chart  # noqa: F401
+    import ripgui.ui.history.chart  # noqa: F401  to have it loaded

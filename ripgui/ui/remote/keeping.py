@@ -21,7 +21,7 @@ def load() -> Known:
     endpoints = load_endpoints()
     if endpoints:
         # What shows them is made of it, and it takes a while to load.
-        import ripgui.remote.registry  # noqa: F401
+        import ripgui.remote.registry  # noqa: F401  to have it loaded
     return Known(endpoints=endpoints, storages=tuple(storage.name for storage in load_storages()))
 
 
@@ -29,7 +29,7 @@ def load_all() -> Known:
     """As `load`, with what dialog, card and windows are made of."""
     import ripgui.ui.remote.dialog
     import ripgui.ui.remote.server_window
-    import ripgui.ui.remote.target_card  # noqa: F401
+    import ripgui.ui.remote.target_card  # noqa: F401  to have it loaded
 
     return load()
 

@@ -158,10 +158,10 @@ class WindowPath(QObject):
 
 def _load() -> None:
     """On another thread: these take longer than a window may stand still."""
-    import qasync  # noqa: F401
+    import qasync  # noqa: F401  to have it loaded
 
     import ripgui.engine.remote.connecting
-    import ripgui.remote.registry  # noqa: F401
+    import ripgui.remote.registry  # noqa: F401  to have it loaded
     from ripgui.web.http import load_http
 
     load_http()

@@ -179,4 +179,4 @@ def _hour(stamp: object) -> str:
 
 def _load_charts() -> None:
     """For another thread: pyqtgraph takes longer than a window may stand still."""
-    import ripgui.ui.history.chart  # noqa: F401
+    import ripgui.ui.history.chart  # noqa: F401  to have it loaded
