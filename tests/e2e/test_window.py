@@ -29,8 +29,6 @@ from ripgui.ui.theme import SchemeChoice, Theme
 from ripgui.ui.window_state import WindowState
 from tests.e2e.commands import FAST, Held, command, packet_hashes, ripgui, video_times
 
-WAIT_MS = 60_000
-
 
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
@@ -88,9 +86,9 @@ def test_from_a_dropped_folder_to_checked_files(window: MainWindow, clip: Path, 
         shutil.copy(clip, folder / name)
     _type_encoder(window, FAST)
     _drop(window, folder)
-    qtbot.waitUntil(lambda: len(_states(window)) == 2, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: len(_states(window)) == 2)
     _trigger(window, "startAction")
-    qtbot.waitUntil(lambda: _states(window) == [TaskState.DONE] * 2, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: _states(window) == [TaskState.DONE] * 2)
     for item in window.model.items():
         result = Path(item.task.spec.output)
         assert result.parent == folder
@@ -108,26 +106,26 @@ def test_a_script_that_fails_is_shown_with_its_line(
     _drop(window, script)
     editor = window.findChild(QPlainTextEdit, "scriptEditor")
     assert editor is not None
-    qtbot.waitUntil(lambda: "Nonsense" in editor.toPlainText(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "Nonsense" in editor.toPlainText())
     window.editing.trusting.confirm()
     _drop(window, own_clip)
-    qtbot.waitUntil(lambda: len(_states(window)) == 1, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: len(_states(window)) == 1)
     window.queue.view.select(window.model.items()[0].task.id)
     _trigger(window, "refreshAction")
-    qtbot.waitUntil(lambda: "Nonsense" in window.preview.view.notice, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "Nonsense" in window.preview.view.notice)
     assert window.editor.error_line == 4
     _trigger(window, "startAction")
-    qtbot.waitUntil(lambda: _states(window) == [TaskState.FAILED], timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: _states(window) == [TaskState.FAILED])
     assert "line 4" in window.model.items()[0].task.error
     assert not window.output.problem()
 
 
 def test_a_frame_of_the_result(window: MainWindow, own_clip: Path, qtbot: QtBot) -> None:
     _drop(window, own_clip)
-    qtbot.waitUntil(lambda: len(_states(window)) == 1, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: len(_states(window)) == 1)
     window.queue.view.select(window.model.items()[0].task.id)
     _trigger(window, "refreshAction")
-    qtbot.waitUntil(lambda: window.preview.view.picture is not None, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.preview.view.picture is not None)
     picture = window.preview.view.picture
     assert picture is not None
     assert picture.clip.frames == 96
@@ -142,16 +140,16 @@ def test_stopped_work_goes_on_where_it_was(
     _type_encoder(window, FAST)
     window.output.show_choice(window.output.choice(), is_task=False)
     _drop(window, own_clip)
-    qtbot.waitUntil(lambda: len(_states(window)) == 1, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: len(_states(window)) == 1)
     item = window.model.items()[0]
     _trigger(window, "startAction")
-    qtbot.waitUntil(lambda: item.running_chunks > 0, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: item.running_chunks > 0)
     _trigger(window, "stopAction")
-    qtbot.waitUntil(lambda: item.task.state is TaskState.WAITING, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: item.task.state is TaskState.WAITING)
     assert item.running_chunks == 0
     soon_held_script.gate.unlink()
     _trigger(window, "startAction")
-    qtbot.waitUntil(lambda: item.task.state is TaskState.DONE, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: item.task.state is TaskState.DONE)
     assert len(video_times(Path(item.task.spec.output))) == 96
 
 
@@ -159,9 +157,9 @@ def test_a_source_that_is_none_is_one_clear_line(window: MainWindow, tmp_path: P
     text = tmp_path / "notes.mkv"
     text.write_text("not a video")
     _drop(window, text, tmp_path / "missing.mkv")
-    qtbot.waitUntil(lambda: "missing.mkv" in window.messages.text(), timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: "notes.mkv is not a video file" in window.messages.text(), timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: _states(window) == [], timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "missing.mkv" in window.messages.text())
+    qtbot.waitUntil(lambda: "notes.mkv is not a video file" in window.messages.text())
+    qtbot.waitUntil(lambda: _states(window) == [])
     assert "\n" not in window.messages.text()
 
 

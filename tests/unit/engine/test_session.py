@@ -54,9 +54,6 @@ def open_gate() -> None:
     Path(os.environ["RIPGUI_HOME"], "gate").touch()
 
 
-TIMEOUT_MS = 60_000
-
-
 class Watched:
     """A session, and what it told."""
 
@@ -136,16 +133,16 @@ def test_a_dropped_folder_becomes_tasks_that_run(
     (folder / "notes.txt").touch()
     watched = open_session()
     watched.session.add([str(tmp_path / "in"), str(tmp_path / "gone.mkv")], options(tmp_path))
-    qtbot.waitUntil(lambda: all(task.facts for task in watched.tasks) and len(watched.tasks) == 2, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: all(task.facts for task in watched.tasks) and len(watched.tasks) == 2)
     assert [Path(task.spec.source).name for task in watched.tasks] == ["a.mkv", "b.mkv"]
     assert watched.tasks[0].facts is not None
     assert watched.tasks[0].facts.width == 160
     assert ["gone.mkv" in message for message in watched.messages] == [True]
     watched.session.start()
-    qtbot.waitUntil(lambda: watched.states == [TaskState.DONE, TaskState.DONE], timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: watched.states == [TaskState.DONE, TaskState.DONE])
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a-encoded.mkv", "b-encoded.mkv", "in"]
     assert sum(isinstance(event, Planned) for event in watched.events) == 2
-    qtbot.waitUntil(lambda: not watched.session.is_running, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: not watched.session.is_running)
 
 
 def test_what_holds_no_video_is_told_and_not_kept(
@@ -157,12 +154,12 @@ def test_what_holds_no_video_is_told_and_not_kept(
     subprocess.run([ffmpeg, "-v", "error", "-f", "lavfi", "-i", "sine=d=1", str(bad[2])], check=True)
     watched = open_session()
     watched.session.add([str(path) for path in (*bad, clip)], options(tmp_path))
-    qtbot.waitUntil(lambda: [task.spec.source for task in watched.tasks] == [str(clip)], timeout=TIMEOUT_MS)
-    qtbot.waitUntil(lambda: watched.tasks[0].facts is not None, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: [task.spec.source for task in watched.tasks] == [str(clip)])
+    qtbot.waitUntil(lambda: watched.tasks[0].facts is not None)
     for task_id in (1, 2, 3):
         watched.session.looks.probe(task_id)
         watched.session.looks.thumbnail(task_id)
-    with qtbot.waitSignal(watched.session.looks.thumbnail_ready, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(watched.session.looks.thumbnail_ready):
         watched.session.looks.thumbnail(watched.tasks[0].id)
     assert [path.name in said for path, said in zip(bad, watched.messages, strict=True)] == [True] * 3
 
@@ -176,7 +173,7 @@ def test_one_name_that_cannot_be_stored_keeps_no_other_file_out(
     os.link(clip, os.fsencode(folder) + b"/bad\xff.mkv")
     watched = open_session()
     watched.session.add([str(folder)], options(tmp_path))
-    qtbot.waitUntil(lambda: [Path(task.spec.source).name for task in watched.tasks] == ["good.mkv"], timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: [Path(task.spec.source).name for task in watched.tasks] == ["good.mkv"])
     assert ["not valid Unicode" in message for message in watched.messages] == [True]
 
 
@@ -186,9 +183,9 @@ def test_what_is_wrong_with_all_files_is_told_once(
     watched = open_session()
     wrong = replace(options(tmp_path), container="mp4", encoder="-c:v prores_ks")
     watched.session.add([str(clip)] * 3, wrong)
-    qtbot.waitUntil(lambda: bool(watched.messages), timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: bool(watched.messages))
     watched.session.add([str(clip)], options(tmp_path))
-    qtbot.waitUntil(lambda: len(watched.tasks) == 1, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: len(watched.tasks) == 1)
     assert ["MP4 cannot hold" in message for message in watched.messages] == [True]
 
 
@@ -201,7 +198,7 @@ def test_a_folder_by_another_name_gets_other_outputs(
     watched = open_session()
     watched.session.add([str(clip)], options(real))
     watched.session.add([str(clip)], options(link))
-    qtbot.waitUntil(lambda: len(watched.tasks) == 2, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: len(watched.tasks) == 2)
     first, second = (Path(task.spec.output) for task in watched.tasks)
     assert second == link / f"{first.stem} (2).mkv"
     assert watched.messages == []
@@ -212,7 +209,7 @@ def test_a_look_that_fails_takes_nothing_out_that_failed_by_itself(
 ) -> None:
     watched = open_session()
     watched.session.add([str(clip)], options(tmp_path))
-    qtbot.waitUntil(lambda: len(watched.tasks) == 1 and watched.tasks[0].facts is not None, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: len(watched.tasks) == 1 and watched.tasks[0].facts is not None)
     watched.session.cancel_tasks([watched.tasks[0].id])
     # Other tests may have left a process of their own to wait for more.
     [worker] = [child for child in psutil.Process().children() if child.cmdline()[-2:] == ["--worker", "media"]]
@@ -220,11 +217,11 @@ def test_a_look_that_fails_takes_nothing_out_that_failed_by_itself(
     watched.session.add([str(clip)], options(tmp_path, "raise ValueError('no luck')"))
     watched.session.trust("raise ValueError('no luck')")
     watched.session.start()
-    qtbot.waitUntil(lambda: TaskState.FAILED in watched.states, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: TaskState.FAILED in watched.states)
     worker.kill()
-    qtbot.waitUntil(lambda: bool(watched.messages), timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: bool(watched.messages))
     assert ["cannot be looked at" in message for message in watched.messages] == [True]
-    with qtbot.waitSignal(watched.session.looks.probed, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(watched.session.looks.probed):
         watched.session.looks.probe(watched.tasks[0].id)
     assert watched.states == [TaskState.CANCELLED, TaskState.FAILED]
     assert "no luck" in watched.tasks[1].error
@@ -238,7 +235,7 @@ def test_a_source_that_is_away_at_the_start_stays_in_the_queue(
     store.add(spec)
     store.close()
     watched = open_session()
-    qtbot.waitUntil(lambda: watched.states == [TaskState.FAILED], timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: watched.states == [TaskState.FAILED])
     assert "does not exist" in watched.tasks[0].error
     assert watched.messages == []
 
@@ -249,35 +246,35 @@ def test_stopping_and_closing_keep_what_is_done(
     running = open_session()
     running.session.add([str(clip)], options(tmp_path, HELD))
     running.session.start()
-    qtbot.waitUntil(lambda: running.chunk_is_done, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: running.chunk_is_done)
     running.session.stop_now()
-    qtbot.waitUntil(lambda: running.states == [TaskState.WAITING], timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: running.states == [TaskState.WAITING])
     (row,) = running.rows.values()
     done = {chunk.index for chunk in row.chunks if chunk.state == "done"}
     open_gate()
     running.session.start()
-    qtbot.waitUntil(lambda: running.states == [TaskState.DONE], timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: running.states == [TaskState.DONE])
     last = [event for event in running.events if isinstance(event, Planned)][-1]
     assert done <= set(last.done)
 
 
 def test_a_paused_queue_stands_still_and_goes_on(qtbot: QtBot, running: Watched) -> None:
-    qtbot.waitUntil(lambda: running.frames_seen > 0, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: running.frames_seen > 0)
     running.session.pause()
-    qtbot.waitUntil(lambda: running.states == [TaskState.PAUSED], timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: running.states == [TaskState.PAUSED])
     seen = -1
     while seen != running.frames_seen:  # those that were on their way come in
         seen = running.frames_seen
         qtbot.wait(700)
     assert running.states == [TaskState.PAUSED]
     running.session.resume()
-    qtbot.waitUntil(lambda: running.states == [TaskState.DONE], timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: running.states == [TaskState.DONE])
 
 
 def test_stopping_after_chunks_finishes_them(qtbot: QtBot, running: Watched) -> None:
-    qtbot.waitUntil(lambda: running.frames_seen > 0, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: running.frames_seen > 0)
     running.session.stop_after_chunks()
-    qtbot.waitUntil(lambda: running.states == [TaskState.WAITING], timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: running.states == [TaskState.WAITING])
     (row,) = running.rows.values()
     states = [chunk.state for chunk in row.chunks]
     assert states.count(ChunkState.DONE) == 1
@@ -290,16 +287,16 @@ def test_cancelling_removing_and_clearing_a_running_task(
     watched = open_session()
     watched.session.add([str(clip)] * 3, options(tmp_path, SLOW))
     watched.session.start()
-    qtbot.waitUntil(lambda: TaskState.RUNNING in watched.states, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: TaskState.RUNNING in watched.states)
     first, second, third = (task.id for task in watched.tasks)
     watched.session.cancel_tasks([first])
-    qtbot.waitUntil(lambda: watched.states[:2] == [TaskState.CANCELLED, TaskState.RUNNING], timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: watched.states[:2] == [TaskState.CANCELLED, TaskState.RUNNING])
     watched.session.clear_tasks([second])
-    qtbot.waitUntil(lambda: second not in watched.rows, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: second not in watched.rows)
     watched.session.pause_tasks([third])
-    qtbot.waitUntil(lambda: watched.rows[third].task.state is TaskState.PAUSED, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: watched.rows[third].task.state is TaskState.PAUSED)
     watched.session.clear_tasks([first, third])
-    qtbot.waitUntil(lambda: not watched.rows, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: not watched.rows)
     assert list((data_folder() / "locks").glob("task-*.lock")) == []
     assert list(tmp_path.iterdir()) == []
 
@@ -316,9 +313,9 @@ def test_a_second_process_hands_its_files_over(
     assert not second.become_runner()
     second.hand_over([str(clip)], options(tmp_path), opened=["/scripts/a b.vpy", "/presets/é.toml"])
     second.close()
-    qtbot.waitUntil(lambda: len(watched.rows) == 1 and shown == [True], timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: len(watched.rows) == 1 and shown == [True])
     assert opened == ["/scripts/a b.vpy", "/presets/é.toml"]
-    qtbot.waitUntil(lambda: watched.tasks[0].facts is not None, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: watched.tasks[0].facts is not None)
 
 
 def test_files_beside_a_source_are_looked_at(
@@ -326,17 +323,17 @@ def test_files_beside_a_source_are_looked_at(
 ) -> None:
     watched = open_session()
     watched.session.add([str(clip)], options(tmp_path))
-    qtbot.waitUntil(lambda: len(watched.rows) == 1, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: len(watched.rows) == 1)
     (tmp_path / "a.ass").write_text(ASS, encoding="utf-8")
-    with qtbot.waitSignal(watched.session.looks.extra_probed, timeout=TIMEOUT_MS) as probed:
+    with qtbot.waitSignal(watched.session.looks.extra_probed) as probed:
         watched.session.looks.probe_extra(str(tmp_path / "a.ass"))
     assert probed.args is not None
     assert [stream.codec for stream in probed.args[1].streams] == ["ass"]
     tracks = Tracks(files=(str(tmp_path / "a.ass"),))
-    with qtbot.waitSignal(watched.session.looks.fonts_found, timeout=TIMEOUT_MS) as found:
+    with qtbot.waitSignal(watched.session.looks.fonts_found) as found:
         watched.session.looks.find_missing_fonts(watched.tasks[0].id, tracks)
     assert found.args == [watched.tasks[0].id, ("First Font",)]
-    with qtbot.waitSignal(watched.session.looks.extra_probed, timeout=TIMEOUT_MS) as probed:
+    with qtbot.waitSignal(watched.session.looks.extra_probed) as probed:
         watched.session.looks.probe_extra(str(tmp_path / "gone.ass"))
     assert probed.args == [str(tmp_path / "gone.ass"), None]
     assert any("does not exist" in message for message in watched.messages)
@@ -345,13 +342,13 @@ def test_files_beside_a_source_are_looked_at(
 def test_sources_are_looked_at(qtbot: QtBot, open_session: Callable[[], Watched], clip: Path, tmp_path: Path) -> None:
     watched = open_session()
     watched.session.add([str(clip)], options(tmp_path))
-    qtbot.waitUntil(lambda: len(watched.rows) == 1, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: len(watched.rows) == 1)
     task_id = watched.tasks[0].id
-    with qtbot.waitSignal(watched.session.looks.thumbnail_ready, timeout=TIMEOUT_MS) as picture:
+    with qtbot.waitSignal(watched.session.looks.thumbnail_ready) as picture:
         watched.session.looks.thumbnail(task_id)
     assert picture.args is not None
     assert picture.args[1].startswith(b"\x89PNG")
-    with qtbot.waitSignal(watched.session.looks.probed, timeout=TIMEOUT_MS) as probed:
+    with qtbot.waitSignal(watched.session.looks.probed) as probed:
         watched.session.looks.probe(task_id)
     assert probed.args is not None
     assert isinstance(probed.args[1], SourceInfo)

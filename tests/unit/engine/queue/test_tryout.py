@@ -18,7 +18,7 @@ from ripgui.engine.queue.tryout import remove_tryout, tryout_spec
 from ripgui.engine.session import Session
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
-from tests.unit.engine.test_session import FAST, HELD, SLOW, TIMEOUT_MS, Watched, open_gate
+from tests.unit.engine.test_session import FAST, HELD, SLOW, Watched, open_gate
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ def add(watched: Watched, qtbot: QtBot, *paths: Path, folder: Path, script: str 
     wanted = len(watched.rows) + len(paths)
     options = AddOptions(script=script, encoder=FAST, folder=str(folder), chunk_seconds=1)
     watched.session.add([str(path) for path in paths], options)
-    qtbot.waitUntil(lambda: len([row for row in watched.rows.values() if row.task.facts]) == wanted, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: len([row for row in watched.rows.values() if row.task.facts]) == wanted)
 
 
 def states_of_tests(watched: Watched) -> list[TaskState]:
@@ -54,7 +54,7 @@ def test_a_range_is_encoded_alone_while_the_queue_stands(
     add(watched, qtbot, make_clip(frames=48, audio="stereo"), folder=tmp_path)
     [task] = watched.tasks
     watched.session.encode_test(task.spec, FrameRange(10, 34))
-    qtbot.waitUntil(lambda: states_of_tests(watched) == [TaskState.DONE], timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: states_of_tests(watched) == [TaskState.DONE])
     test = watched.tasks[0]
     assert test.spec.is_test
     assert test.spec.range == "10:34"
@@ -72,15 +72,15 @@ def test_a_test_comes_before_the_task_that_runs_which_then_goes_on(
 ) -> None:
     add(watched, qtbot, make_clip(frames=144), folder=tmp_path, script=HELD)
     watched.session.start()
-    qtbot.waitUntil(lambda: watched.chunk_is_done, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: watched.chunk_is_done)
     done_before = {chunk.identity for row in watched.rows.values() for chunk in row.chunks if chunk.state == "done"}
     [task] = watched.tasks
-    with qtbot.waitSignal(watched.session.tested, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(watched.session.tested):
         watched.session.encode_test(task.spec, FrameRange(0, 12))
     open_gate()
-    qtbot.waitUntil(lambda: states_of_tests(watched) == [TaskState.DONE], timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: states_of_tests(watched) == [TaskState.DONE])
     assert watched.rows[task.id].task.state is not TaskState.DONE
-    qtbot.waitUntil(lambda: watched.states == [TaskState.DONE] * 2, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: watched.states == [TaskState.DONE] * 2)
     assert done_before <= {chunk.identity for chunk in watched.rows[task.id].chunks}
     assert watched.messages == []
 
@@ -97,11 +97,11 @@ def test_a_test_does_not_start_again_what_was_stopped(
 
     watched.session.idle.connect(lambda: at_idle.append(ended()))
     watched.session.start()
-    qtbot.waitUntil(lambda: watched.frames_seen > 0, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: watched.frames_seen > 0)
     watched.session.stop_after_chunks()
     watched.session.encode_test(task.spec, FrameRange(0, 12))
     open_gate()
-    qtbot.waitUntil(lambda: bool(at_idle) and len(at_idle[-1]) > 1, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: bool(at_idle) and len(at_idle[-1]) > 1)
     assert [task_id == task.id for task_id in at_idle[-1]] == [True, False]
     assert not watched.session.is_running
 
@@ -113,9 +113,9 @@ def test_one_task_is_started_and_no_other(
     second = watched.tasks[1]
     watched.session.cancel_tasks([second.id])
     watched.session.start_task(second.id)
-    with qtbot.waitSignal(watched.session.idle, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(watched.session.idle):
         pass
-    qtbot.waitUntil(lambda: watched.states == [TaskState.WAITING, TaskState.DONE], timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: watched.states == [TaskState.WAITING, TaskState.DONE])
     watched.session.start_task(second.id)
     qtbot.waitUntil(lambda: bool(watched.messages))
     assert watched.messages == [f"task {second.id} is done and cannot be started"]
@@ -128,9 +128,9 @@ def test_stop_forgets_what_was_to_come_first(
     first, second = watched.tasks
     watched.session.start_task(first.id)
     watched.session.start_task(second.id)
-    qtbot.waitUntil(lambda: watched.frames_seen > 0, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: watched.frames_seen > 0)
     assert watched.session.is_busy
-    with qtbot.waitSignal(watched.session.idle, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(watched.session.idle):
         watched.session.stop_now()
     qtbot.waitUntil(lambda: watched.states == [TaskState.WAITING] * 2)
 

@@ -28,8 +28,6 @@ from ripgui.ui.work_panel import TAB_OUTPUT, TAB_PREVIEW, TAB_SCRIPT
 from tests.unit.ui.hand import child, fill, trigger
 from tests.unit.ui.rows import make_row
 
-WAIT_MS = 30_000
-
 
 @pytest.fixture
 def source(make_clip: Callable[..., Path]) -> str:
@@ -50,7 +48,7 @@ def waiting_window(window: MainWindow, source: str) -> MainWindow:
 def open_window(waiting_window: MainWindow, qtbot: QtBot) -> MainWindow:
     """With a task selected whose frame is shown."""
     trigger(waiting_window, "refresh")
-    qtbot.waitUntil(lambda: bool(waiting_window.preview.view.pictures), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: bool(waiting_window.preview.view.pictures))
     return waiting_window
 
 
@@ -80,7 +78,7 @@ def test_a_key_of_the_window_is_the_previews_while_the_preview_can_use_it(
     trigger(open_window, "tabPreview")
     open_window.editor.setPlainText(SOURCE_SCRIPT + "clip.set_output(3)\nclip.set_output(4)\n")
     trigger(open_window, "refresh")
-    qtbot.waitUntil(lambda: len(pane.outputs.clips) > 2, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: len(pane.outputs.clips) > 2)
     _press(open_window, Qt.Key.Key_1, control)
     assert pane.outputs.shown == 4
     _press(open_window, Qt.Key.Key_2, control)
@@ -117,7 +115,7 @@ def test_space_plays_and_a_step_stops(open_window: MainWindow, qtbot: QtBot) -> 
     pane = open_window.preview
     pane.timeline.setValue(4)
     _press(open_window, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: pane.timeline.value() > 6, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: pane.timeline.value() > 6)
     _press(open_window, Qt.Key.Key_Right)
     assert not pane.player.is_playing
     trigger(open_window, "loop")
@@ -132,10 +130,10 @@ def test_pixels_are_not_asked_for_while_it_plays(open_window: MainWindow, qtbot:
     inspected = QSignalSpy(loader.inspected)
     pane.timeline.setValue(4)
     trigger(open_window, "play")
-    qtbot.waitUntil(lambda: pane.timeline.value() > 6, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: pane.timeline.value() > 6)
     before = inspected.count()
     loader.played.connect(lambda pictures: pane.stage.inspect.pixel_asked.emit(0, pictures[0].number, 1, 1))
-    qtbot.waitUntil(lambda: pane.timeline.value() > 30, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: pane.timeline.value() > 30)
     assert inspected.count() == before
     trigger(open_window, "play")
 
@@ -143,7 +141,7 @@ def test_pixels_are_not_asked_for_while_it_plays(open_window: MainWindow, qtbot:
         pane.stage.inspect.pixel_asked.emit(0, pane.timeline.value(), 1, 1)
         return inspected.count() > before
 
-    qtbot.waitUntil(is_answered, timeout=WAIT_MS)
+    qtbot.waitUntil(is_answered)
 
 
 def test_tone_mapping_is_switched_and_remembered(open_window: MainWindow, qtbot: QtBot) -> None:
@@ -152,15 +150,15 @@ def test_tone_mapping_is_switched_and_remembered(open_window: MainWindow, qtbot:
         SOURCE_SCRIPT.replace("clip.set_output()", "clip.std.SetFrameProps(_Transfer=16, _Primaries=9).set_output()")
     )
     trigger(open_window, "refresh")
-    qtbot.waitUntil(lambda: _is_shown_of(open_window, tone_map=True), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: _is_shown_of(open_window, tone_map=True))
     mapped = _image(open_window)
     assert open_window.actions_by_name["toneMap"].isChecked()
     _press(open_window, Qt.Key.Key_H)
-    qtbot.waitUntil(lambda: _is_shown_of(open_window, tone_map=False), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: _is_shown_of(open_window, tone_map=False))
     assert _image(open_window) != mapped
     assert not pane.saved().pictures.tone_map
     _press(open_window, Qt.Key.Key_H)
-    qtbot.waitUntil(lambda: _is_shown_of(open_window, tone_map=True), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: _is_shown_of(open_window, tone_map=True))
     assert _image(open_window) == mapped
 
 
@@ -189,7 +187,7 @@ def test_marks_are_set_by_keys_and_kept_in_the_window_s_file(
     pane.timeline.setValue(19)
     _press(waiting_window, Qt.Key.Key_W)
     assert pane.selected_range == FrameRange(10, 20)
-    qtbot.waitUntil(lambda: source in load_window_state().preview.looks, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: source in load_window_state().preview.looks)
     waiting_window.background.wait()
     look = load_window_state().preview.looks[source]
     assert (look.bookmarks[0].frame, look.start, look.stop) == (10, 10, 20)
@@ -247,12 +245,12 @@ def test_the_speed_of_a_script_is_measured_unless_it_was_stopped_before(open_win
     trigger(open_window, "benchmark")
     pane.stop()
     trigger(open_window, "refresh")
-    qtbot.waitUntil(lambda: bool(pane.view.pictures), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: bool(pane.view.pictures))
     assert open_window.findChild(Benchmark) is None
     pane.timeline.setValue(0)
     trigger(open_window, "benchmark")
     dialog = child(open_window, Benchmark)
-    qtbot.waitUntil(lambda: not dialog.is_running, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not dialog.is_running)
     button = child(dialog, QPushButton)
     assert "Close" in button.text().replace("&", "")
     button.click()
@@ -266,13 +264,13 @@ def test_times_of_a_file_are_held_against_the_clip_s_frames(
     output = waiting_window.output
     note = "times for 90 frames"
     output.set_timecodes(str(file))
-    qtbot.waitUntil(lambda: any(note in text and "about 96" in text for text in _told(output)), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: any(note in text and "about 96" in text for text in _told(output)))
     trigger(waiting_window, "refresh")
     exact = "and the clip has 96"
-    qtbot.waitUntil(lambda: any(note in text and exact in text for text in _told(output)), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: any(note in text and exact in text for text in _told(output)))
     file.write_text("nonsense")
     output.set_timecodes(str(file))
-    qtbot.waitUntil(lambda: any("is not a timecode file" in text for text in _told(output)), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: any("is not a timecode file" in text for text in _told(output)))
     output.set_timecodes("")
     assert not any("timecode file" in text for text in _told(output))
 

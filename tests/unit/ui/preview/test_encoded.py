@@ -17,8 +17,6 @@ from ripgui.ui.preview.frames.loader import PreviewLoader
 from ripgui.ui.preview.frames.picture import Picture, Request, Subject
 from tests.unit.ui.hand import sent
 
-TIMEOUT_MS = 30_000
-
 
 @pytest.fixture
 def loader(qtbot: QtBot) -> Iterator[PreviewLoader]:
@@ -28,7 +26,7 @@ def loader(qtbot: QtBot) -> Iterator[PreviewLoader]:
 
 
 def pictures(loader: PreviewLoader, qtbot: QtBot, subject: Subject, number: int) -> tuple[Picture, ...]:
-    with qtbot.waitSignal(loader.rendered, timeout=TIMEOUT_MS) as rendered:
+    with qtbot.waitSignal(loader.rendered) as rendered:
         loader.request(Request(subject=subject, number=number, outputs=(0, ENCODED), size=QSize(320, 180)))
     (got,) = sent(rendered)
     assert isinstance(got, tuple)
@@ -59,6 +57,6 @@ def test_a_file_that_is_gone_leaves_the_script_to_be_seen(
     source = str(make_clip(frames=24))
     subject = Subject(script=SOURCE_SCRIPT, script_path="", source=source, encoded=("/videos/gone.mkv", 0))
     assert [picture.output for picture in pictures(loader, qtbot, subject, 3)] == [0]
-    with qtbot.waitSignal(loader.failed, timeout=TIMEOUT_MS) as failed:
+    with qtbot.waitSignal(loader.failed) as failed:
         loader.request(Request(subject=subject, number=3, outputs=(ENCODED,), size=QSize(320, 180)))
     assert "gone.mkv cannot be shown" in sent(failed)[0]

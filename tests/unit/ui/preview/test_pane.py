@@ -31,7 +31,6 @@ from ripgui.ui.theme import Theme
 from tests.unit.ui.hand import child
 from tests.unit.ui.rows import FACTS, make_row
 
-WAIT_MS = 30_000
 FRAMES = 96
 SEVERAL = SOURCE_SCRIPT + "clip[:20].set_output(1)\nclip.std.Invert().set_output(4)\n"
 SLOW = SOURCE_SCRIPT.replace(
@@ -82,7 +81,7 @@ def _item(source: str) -> QueueItem:
 
 def _run(pane: PreviewPane, qtbot: QtBot) -> None:
     pane.refresh()
-    qtbot.waitUntil(lambda: bool(pane.view.pictures), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: bool(pane.view.pictures))
 
 
 def _shows(pane: PreviewPane, *wanted: tuple[int, int]) -> bool:
@@ -98,7 +97,7 @@ def test_a_source_that_is_known_only_after_a_frame_was_asked_for(pane: PreviewPa
     item.task = replace(known, facts=replace(FACTS, fps=Fraction(24), duration_s=4.0), fps=None)
     pane.item_changed()
     assert pane.timeline.value() == FRAMES // 3
-    qtbot.waitUntil(lambda: _shows(pane, (0, FRAMES // 3)), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: _shows(pane, (0, FRAMES // 3)))
 
 
 # outputs
@@ -111,7 +110,7 @@ def test_outputs_are_chosen_and_the_position_stays(pane: PreviewPane, script: Sc
     pane.timeline.setValue(50)
     for output in (4, SOURCE, 0):
         pane.show_output(output)
-        qtbot.waitUntil(partial(_shows, pane, (output, 50)), timeout=WAIT_MS)
+        qtbot.waitUntil(partial(_shows, pane, (output, 50)))
     pane.show_output(7)
     assert pane.outputs.shown == 0
     pane.show_neighbour(-1)
@@ -123,22 +122,22 @@ def test_a_shorter_output_is_told_and_does_not_lose_the_place(pane: PreviewPane,
     _run(pane, qtbot)
     pane.timeline.setValue(50)
     pane.show_output(1)
-    qtbot.waitUntil(lambda: _shows(pane, (1, 19)), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: _shows(pane, (1, 19)))
     assert pane.timeline.frames == 20
     pane.show_output(4)
-    qtbot.waitUntil(lambda: _shows(pane, (4, 50)), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: _shows(pane, (4, 50)))
     pane.show_output(1)
     pane.set_compare(CompareMode.SIDE_BY_SIDE)
-    qtbot.waitUntil(lambda: pane.timeline.frames == FRAMES, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: pane.timeline.frames == FRAMES)
     pane.timeline.setValue(60)
-    qtbot.waitUntil(lambda: _shows(pane, (SOURCE, 60), (1, 19)), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: _shows(pane, (SOURCE, 60), (1, 19)))
     assert "ends at frame 19" in pane.view.accessibleDescription()
 
 
 def test_the_other_one_is_there_while_flipped_and_two_are_compared(pane: PreviewPane, qtbot: QtBot) -> None:
     _run(pane, qtbot)
     pane.view.flip(True)
-    qtbot.waitUntil(lambda: len(pane.view.pictures) == 2, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: len(pane.view.pictures) == 2)
     assert pane.view.picture is not None
     assert pane.view.picture.output == SOURCE
     pane.view.flip(False)
@@ -146,31 +145,31 @@ def test_the_other_one_is_there_while_flipped_and_two_are_compared(pane: Preview
     pane.timeline.setValue(30)
     for mode in (CompareMode.SIDE_BY_SIDE, CompareMode.WIPE, CompareMode.DIFFERENCE):
         pane.set_compare(mode)
-        qtbot.waitUntil(lambda: _shows(pane, (SOURCE, 30), (0, 30)), timeout=WAIT_MS)
+        qtbot.waitUntil(lambda: _shows(pane, (SOURCE, 30), (0, 30)))
     pane.transport.shown.chosen.emit(SOURCE)
-    qtbot.waitUntil(lambda: _shows(pane, (0, 30), (SOURCE, 30)), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: _shows(pane, (0, 30), (SOURCE, 30)))
     pane.set_compare(CompareMode.ONE)
-    qtbot.waitUntil(lambda: _shows(pane, (SOURCE, 30)), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: _shows(pane, (SOURCE, 30)))
 
 
 def test_the_source_of_a_failed_script_can_be_seen(pane: PreviewPane, script: Script, qtbot: QtBot) -> None:
     script.text = BROKEN
-    with qtbot.waitSignal(pane.script_failed, timeout=WAIT_MS):
+    with qtbot.waitSignal(pane.script_failed):
         pane.refresh()
     assert not pane.is_live
     assert "source" in pane.transport.figures
     pane.timeline.setValue(40)
     pane.show_output(SOURCE)
-    qtbot.waitUntil(lambda: _shows(pane, (SOURCE, 40)), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: _shows(pane, (SOURCE, 40)))
     pane.timeline.setValue(41)
-    qtbot.waitUntil(lambda: _shows(pane, (SOURCE, 41)), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: _shows(pane, (SOURCE, 41)))
 
 
 def test_an_output_that_another_script_has_not_makes_room(pane: PreviewPane, script: Script, qtbot: QtBot) -> None:
     script.text = SEVERAL
     _run(pane, qtbot)
     pane.show_output(4)
-    qtbot.waitUntil(lambda: bool(pane.view.pictures) and pane.view.pictures[0].output == 4, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: bool(pane.view.pictures) and pane.view.pictures[0].output == 4)
     failed = QSignalSpy(pane.script_failed)
     script.text = SOURCE_SCRIPT
     _run(pane, qtbot)
@@ -183,7 +182,7 @@ def test_what_was_told_of_a_failure_goes_with_it(pane: PreviewPane, script: Scri
     for leave in leaves:
         script.text = BROKEN
         pane.show_output(0)
-        with qtbot.waitSignal(pane.script_failed, timeout=WAIT_MS):
+        with qtbot.waitSignal(pane.script_failed):
             pane.refresh()
         assert pane.transport.figures
         leave()
@@ -195,12 +194,12 @@ def test_a_comparison_tells_why_only_one_is_seen(pane: PreviewPane, script: Scri
     pane.set_compare(CompareMode.WIPE)
     pane.refresh()
     # The source may be there before the script has failed.
-    qtbot.waitUntil(lambda: "Nonsense" in pane.view.badge, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "Nonsense" in pane.view.badge)
     assert [picture.output for picture in pane.view.pictures] == [SOURCE]
     assert "Source · without Result: " in pane.view.badge
     script.text = SOURCE_SCRIPT
     pane.refresh()
-    qtbot.waitUntil(lambda: len(pane.view.pictures) == 2, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: len(pane.view.pictures) == 2)
     assert pane.view.badge == "Source"
 
 
@@ -212,17 +211,17 @@ def test_what_was_encoded_is_looked_at_where_it_begins(pane: PreviewPane, source
     pane.timeline.blockSignals(False)
     pane.show_encoded(source, FrameRange(0, 25))
     # How long the clip is may be told in two steps.
-    qtbot.waitUntil(lambda: ENCODED in {picture.output for picture in pane.view.pictures}, timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: pane.timeline.value() == pane.view.pictures[0].number < 25, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: ENCODED in {picture.output for picture in pane.view.pictures})
+    qtbot.waitUntil(lambda: pane.timeline.value() == pane.view.pictures[0].number < 25)
 
 
 def test_where_a_test_begins_and_ends_is_told(pane: PreviewPane, source: str, qtbot: QtBot) -> None:
     pane.set_compare(CompareMode.SIDE_BY_SIDE)
     pane.show_encoded(source, FrameRange(40, 40 + FRAMES))
-    qtbot.waitUntil(lambda: _shows(pane, (0, 40), (ENCODED, 40)), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: _shows(pane, (0, 40), (ENCODED, 40)))
     assert pane.view.caption == "Result · Encoded"
     pane.timeline.setValue(39)
-    qtbot.waitUntil(lambda: _shows(pane, (0, 39), (ENCODED, 39)), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: _shows(pane, (0, 39), (ENCODED, 39)))
     assert pane.view.caption == "Result · Encoded · begins at frame 40"
 
 
@@ -232,7 +231,7 @@ def test_edits_are_followed_if_that_is_wished(pane: PreviewPane, script: Script,
     pane.script_changed()
     assert "before the last edits" in pane.view.accessibleDescription()
     pane.follow_edits(True)
-    qtbot.waitUntil(lambda: pane.outputs.choices == [0, 1, 4, SOURCE], timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: pane.outputs.choices == [0, 1, 4, SOURCE])
 
 
 # moving
@@ -268,15 +267,15 @@ def test_dragging_shows_something_near_and_then_the_frame(pane: PreviewPane, scr
     script.text = SLOW
     _run(pane, qtbot)
     # The last that is found out: the strip is there by then.
-    qtbot.waitUntil(lambda: bool(pane.timeline.marks.cuts), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: bool(pane.timeline.marks.cuts))
     stood_in: list[bool] = []
     pane.view.shown.connect(lambda: stood_in.append(not pane.view.pictures[0].properties))
     QTest.mousePress(pane.timeline, LEFT, pos=QPoint(100, 20))
     QTest.mouseMove(pane.timeline, QPoint(400, 20))
-    qtbot.waitUntil(lambda: len(stood_in) > 0, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: len(stood_in) > 0)
     assert stood_in[0]
     QTest.mouseRelease(pane.timeline, LEFT, pos=QPoint(400, 20))
-    qtbot.waitUntil(lambda: not stood_in[-1] and _shows(pane, (0, pane.timeline.value())), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not stood_in[-1] and _shows(pane, (0, pane.timeline.value())))
     assert pane.view.accessibleDescription() == "Result"
     # Cuts and chapters are found.
     assert pane.timeline.marks.cuts[0] == 36
@@ -357,28 +356,28 @@ def test_it_plays_and_pauses_and_where_it_came_to_is_not_forgotten(
     _run(pane, qtbot)
     pane.timeline.setValue(5)
     pane.toggle_play()
-    qtbot.waitUntil(lambda: pane.timeline.value() > 10, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: pane.timeline.value() > 10)
     assert "fps" in pane.transport.figures
     assert pane.player.is_playing
     pane.toggle_play()
     paused = pane.timeline.value()
     assert pane.saved().looks[source].position == paused
-    qtbot.waitUntil(lambda: _shows(pane, (0, paused)), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: _shows(pane, (0, paused)))
     assert not pane.player.is_playing
     pane.refresh()
     pane.set_compare(CompareMode.SIDE_BY_SIDE)
-    qtbot.waitUntil(lambda: _shows(pane, (SOURCE, paused), (0, paused)), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: _shows(pane, (SOURCE, paused), (0, paused)))
 
 
 def test_a_seek_stops_it_and_the_selected_range_is_looped(pane: PreviewPane, qtbot: QtBot) -> None:
     _run(pane, qtbot)
     pane.timeline.setValue(5)
     pane.toggle_play()
-    qtbot.waitUntil(lambda: pane.timeline.value() > 7, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: pane.timeline.value() > 7)
     pane.playhead.step(40)
     assert not pane.player.is_playing
     there = pane.timeline.value()
-    qtbot.waitUntil(lambda: _shows(pane, (0, there)), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: _shows(pane, (0, there)))
     pane.timeline.setValue(40)
     pane.landmarks.mark_in()
     pane.timeline.setValue(43)
@@ -388,7 +387,7 @@ def test_a_seek_stops_it_and_the_selected_range_is_looped(pane: PreviewPane, qtb
     seen: list[int] = []
     pane.player.shown.connect(lambda number, _: seen.append(number))
     pane.toggle_play()
-    qtbot.waitUntil(lambda: len(seen) > 12, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: len(seen) > 12)
     assert set(seen) <= {40, 41, 42, 43}
     pane.toggle_play()
 
@@ -397,7 +396,7 @@ def test_play_begins_with_the_script_where_that_did_not_run(pane: PreviewPane, q
     shown = QSignalSpy(pane.player.shown)
     pane.timeline.setValue(3)
     pane.toggle_play()
-    qtbot.waitUntil(lambda: shown.count() > 2, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: shown.count() > 2)
     pane.show_item(None)
     assert not pane.player.is_playing
 
@@ -420,7 +419,7 @@ def test_the_row_fits(pane: PreviewPane) -> None:
 def test_rates_of_scripts_move_what_was_found(pane: PreviewPane, script: Script, qtbot: QtBot) -> None:
     script.text = SOURCE_SCRIPT.replace("clip.set_output()", "clip.std.SelectEvery(2, 0).set_output()")
     _run(pane, qtbot)
-    qtbot.waitUntil(lambda: bool(pane.timeline.marks.cuts), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: bool(pane.timeline.marks.cuts))
     assert pane.timeline.fps == Fraction(12)
     assert pane.timeline.marks.cuts[0] == 18
 
@@ -440,14 +439,14 @@ def test_recorded_times_are_shown(pane: PreviewPane, script: Script, variable: s
     pane.show_item(None)
     pane.show_item(_item(variable))
     _run(pane, qtbot)
-    qtbot.waitUntil(lambda: bool(pane.timeline.times.recorded_s), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: bool(pane.timeline.times.recorded_s))
     pane.timeline.setValue(50)
     assert pane.timeline.times.text(50) == "00:00:01.160"
     pane.playhead.jump("0:02")
     assert pane.timeline.value() == 58
     script.text = SOURCE_SCRIPT.replace("clip.set_output()", "clip[:50].set_output()")
     pane.refresh()
-    qtbot.waitUntil(lambda: pane.timeline.frames == 50, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: pane.timeline.frames == 50)
     assert pane.timeline.times.text(0).startswith("≈")
 
 
@@ -475,5 +474,5 @@ def test_a_script_s_own_sound_can_be_chosen(
     pane.player.choose_sound(2)
     script.text = SOURCE_SCRIPT
     pane.refresh()
-    qtbot.waitUntil(lambda: pane.outputs.sounds == [] and bool(pane.view.pictures), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: pane.outputs.sounds == [] and bool(pane.view.pictures))
     assert "Output 2" not in [action.text() for action in pane.transport.sound.choices.actions()]

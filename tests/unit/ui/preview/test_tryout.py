@@ -29,8 +29,6 @@ from ripgui.ui.window_state import WindowState
 from tests.unit.ui.hand import Calls, asked, fill, trigger
 from tests.unit.ui.rows import make_row
 
-TIMEOUT_MS = 60_000
-
 
 @pytest.mark.parametrize("command", ["start", "startTask"])
 def test_nothing_is_started_while_the_encoder_line_cannot_be_read(
@@ -140,17 +138,17 @@ def test_a_range_is_encoded_and_compared_with_one_press_each(
     source = make_clip(frames=96, size="320x180", codec="ffv1")
     options = AddOptions(script=SOURCE_SCRIPT, encoder="-c:v libx264 -preset ultrafast -crf 12", folder=str(tmp_path))
     session.add([str(source)], options)
-    qtbot.waitUntil(lambda: window.preview.timeline.frames == 96, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: window.preview.timeline.frames == 96)
     for frame, mark in ((40, "markIn"), (63, "markOut")):
         window.preview.timeline.setValue(frame)
         trigger(window, mark)
     window.preview.timeline.setValue(0)
     trigger(window, "encodeTest")
-    qtbot.waitUntil(window.actions_by_name["compareTest"].isEnabled, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(window.actions_by_name["compareTest"].isEnabled)
     (test,) = [item.task for item in window.model.items() if item.task.spec.is_test]
     assert test.state is TaskState.DONE
     trigger(window, "compareTest")
-    qtbot.waitUntil(lambda: len(window.preview.view.pictures) == 2, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: len(window.preview.view.pictures) == 2)
     ours, theirs = window.preview.view.pictures
     assert (ours.output, ours.number, theirs.output, theirs.number) == (0, 40, ENCODED, 40)
     assert window.preview.view.mode is CompareMode.SIDE_BY_SIDE

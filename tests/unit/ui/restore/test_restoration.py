@@ -136,7 +136,7 @@ def test_a_model_for_faces_is_tried_and_then_written(
     line = next(line for line in form.findChildren(QLineEdit) if line.accessibleName() == "Model for faces")
     line.setText(path)
     line.textEdited.emit(path)
-    qtbot.waitUntil(lambda: _said(window) == Restoration(face_enhance=True, face_model=path), timeout=PATIENT_MS)
+    qtbot.waitUntil(lambda: _said(window) == Restoration(face_enhance=True, face_model=path))
     assert child(form, ModelField, "faceModel").note.startswith("2×, RGB, float, ")
 
 
@@ -148,7 +148,7 @@ def test_what_a_model_takes_is_found_and_written(
     field.choose(path)
     assert form.is_held_back
     wanted = Restoration(use_sr=True, height=720, sr_model=path, sr_takes=ModelPicture.GRAY, tile=96)
-    qtbot.waitUntil(lambda: _said(window) == wanted, timeout=PATIENT_MS)
+    qtbot.waitUntil(lambda: _said(window) == wanted)
     assert field.note.startswith("2×, brightness alone, float, takes 96 × 96 alone, ")
 
 
@@ -160,7 +160,7 @@ def test_what_is_no_model_is_told_at_its_field_and_never_written(
     path = tmp_path / "notes.onnx"
     path.write_text("shopping list: milk, bread, a model")
     field.choose(str(path))
-    qtbot.waitUntil(lambda: field.note == "not an ONNX model: it holds something else", timeout=PATIENT_MS)
+    qtbot.waitUntil(lambda: field.note == "not an ONNX model: it holds something else")
     assert field.line.property("tone") == "error"
     _switch(form, "Deband").setChecked(True)
     qtbot.wait(PAUSED_MS)
@@ -171,7 +171,7 @@ def test_what_is_no_model_is_told_at_its_field_and_never_written(
     qtbot.waitUntil(lambda: _said(window) == wanted)
     # Nor is a size that no tile has.
     field.choose(str(doubling_model(tmp_path, side=32)))
-    qtbot.waitUntil(lambda: "32 × 32 alone: no tiles have that size" in field.note, timeout=PATIENT_MS)
+    qtbot.waitUntil(lambda: "32 × 32 alone: no tiles have that size" in field.note)
     qtbot.wait(PAUSED_MS)
     assert _said(window) == wanted
 
@@ -179,7 +179,7 @@ def test_what_is_no_model_is_told_at_its_field_and_never_written(
 def test_a_trial_ends_with_the_form(window: MainWindow, form: RestorationForm, tmp_path: Path, qtbot: QtBot) -> None:
     field = _want_models(form)
     qtbot.waitUntil(lambda: _said(window) == Restoration(use_sr=True, height=720))
-    with qtbot.waitSignal(field.trial.stepped, timeout=PATIENT_MS):
+    with qtbot.waitSignal(field.trial.stepped):
         field.choose(str(doubling_model(tmp_path)))
     assert field.trial.is_busy
     window.actions_by_name["restore"].trigger()
@@ -195,7 +195,7 @@ def test_a_trial_under_way_does_not_outlive_the_window(
     window: MainWindow, form: RestorationForm, tmp_path: Path, qtbot: QtBot
 ) -> None:
     field = _want_models(form)
-    with qtbot.waitSignal(field.trial.stepped, timeout=PATIENT_MS):
+    with qtbot.waitSignal(field.trial.stepped):
         field.choose(str(doubling_model(tmp_path)))
 
 
@@ -206,7 +206,7 @@ def test_what_runs_models_and_is_not_installed_is_offered(
     path = str(doubling_model(tmp_path))
     field.choose(path)
     _choose(form, "Models run on", "NCNN")
-    qtbot.waitUntil(lambda: "vapoursynth-mlrt-ncnn" in field.note, timeout=PATIENT_MS)
+    qtbot.waitUntil(lambda: "vapoursynth-mlrt-ncnn" in field.note)
     wanted = Restoration(use_sr=True, height=720, sr_model=path, provider=Runtime.NCNN)
     qtbot.waitUntil(lambda: _said(window) == wanted)
     notices = child(window, Notices)
@@ -225,7 +225,7 @@ def test_a_strangers_model_is_not_touched_before_somebody_asks(
     made_folder()
     ours = replace(said, sr_model=str(doubling_model(model_folder())))
     window.editing.load_script(with_restoration(SOURCE_SCRIPT, ours), "")
-    qtbot.waitUntil(lambda: field.note.startswith("2×, RGB"), timeout=PATIENT_MS)
+    qtbot.waitUntil(lambda: field.note.startswith("2×, RGB"))
 
 
 def test_files_are_picked_in_the_folder_for_models(window: MainWindow, form: RestorationForm, qtbot: QtBot) -> None:

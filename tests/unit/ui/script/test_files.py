@@ -29,8 +29,6 @@ from ripgui.ui.window_state import WindowState, load_window_state
 from tests.unit.ui.hand import Calls, asked, child, fill, trigger
 from tests.unit.ui.rows import make_row, make_task
 
-WAIT_MS = 30_000
-
 STRANGE = "import os\nos.remove('/everything')\n"
 
 
@@ -406,11 +404,11 @@ def test_the_picture_that_waited_for_trust_comes(
     window.queue.view.select(1)
     opened(window, qtbot, tmp_path / "a.vpy", SOURCE_SCRIPT + "# a stranger's\n")
     trigger(window, "refresh")
-    qtbot.waitUntil(lambda: window.preview.view.notice == wording.sentence(UNTRUSTED_SCRIPT), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.preview.view.notice == wording.sentence(UNTRUSTED_SCRIPT))
     asked_for = notice(window, "trust")
     assert asked_for is not None
     asked_for.press("Trust it")
-    qtbot.waitUntil(lambda: bool(window.preview.view.pictures), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: bool(window.preview.view.pictures))
 
 
 def test_what_is_typed_here_is_trusted(window: MainWindow, session: Session) -> None:

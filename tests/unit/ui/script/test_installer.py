@@ -17,7 +17,6 @@ from ripgui.ui.theme import Theme
 from tests.wheel import make_wheel
 
 LACK = Lack("vsdenoise", "vsjetpack")
-WAIT_MS = 30_000
 
 
 @pytest.fixture
@@ -57,10 +56,10 @@ def test_a_package_is_installed_after_it_was_said_what_will_be_downloaded(
     installer.offer(LACK)
     assert text(notices) == "vsdenoise is missing. The package vsjetpack has it."
     press(notices, "Install …")
-    qtbot.waitUntil(lambda: "Will be downloaded" in text(notices), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "Will be downloaded" in text(notices))
     assert "vsjetpack 2.0" in text(notices)
     assert installed() == ()
-    with qtbot.waitSignal(installer.installed, timeout=WAIT_MS):
+    with qtbot.waitSignal(installer.installed):
         press(notices, "Download and install")
     assert [package.name for package in installed()] == ["vsjetpack"]
 
@@ -69,7 +68,7 @@ def test_an_offer_can_be_declined_at_each_step(installer: Installer, notices: No
     installer.offer(LACK)
     press(notices, "Install …")
     press(notices, "Stop")
-    qtbot.waitUntil(lambda: text(notices).startswith("vsdenoise is missing"), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: text(notices).startswith("vsdenoise is missing"))
     press(notices, "Not now")
     assert notices.notice("package") is None
     assert installed() == ()
@@ -78,7 +77,7 @@ def test_an_offer_can_be_declined_at_each_step(installer: Installer, notices: No
 def test_what_cannot_be_had_is_told(installer: Installer, notices: Notices, qtbot: QtBot) -> None:
     installer.offer(Lack("other", "no-such-thing"))
     press(notices, "Install …")
-    qtbot.waitUntil(lambda: "could not be installed" in text(notices), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "could not be installed" in text(notices))
     assert "no-such-thing" in text(notices)
 
 

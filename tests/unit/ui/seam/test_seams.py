@@ -27,8 +27,6 @@ from ripgui.ui.seam.window import SeamWindow
 from tests.unit.ui.hand import child, fill, trigger
 from tests.unit.ui.rows import make_row, make_task
 
-TIMEOUT_MS = 60_000
-
 
 @pytest.fixture(scope="module")
 def row(make_clip: Callable[..., Path], ffmpeg: str, tmp_path_factory: pytest.TempPathFactory) -> Row:
@@ -58,7 +56,7 @@ def shown(window: MainWindow, row: Row, qtbot: QtBot) -> SeamWindow:
 
 
 def wait_for_all(shown: SeamWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: len(shown.list.found) == 3, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: len(shown.list.found) == 3)
 
 
 def column(shown: SeamWindow, number: int) -> list[str]:
@@ -86,7 +84,7 @@ def test_seams_are_measured_and_the_damaged_one_stands_out(shown: SeamWindow, wi
     trigger(window, "worstSeam")
     assert shown.seam is not None
     assert shown.seam.frame == 48
-    qtbot.waitUntil(lambda: "Result · frame 48" in shown.quad.accessibleDescription(), timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: "Result · frame 48" in shown.quad.accessibleDescription())
     assert shown.grab().toImage().pixelColor(0, 0).isValid()
 
 
@@ -98,7 +96,7 @@ def test_keys_walk_from_seam_to_seam(shown: SeamWindow, window: MainWindow, qtbo
         assert shown.seam is not None
         frames.append(shown.seam.frame)
     assert frames == [48, 72, 72, 48]
-    qtbot.waitUntil(lambda: "frame 47" in shown.quad.accessibleDescription(), timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: "frame 47" in shown.quad.accessibleDescription())
     QTest.mouseClick(shown.strip, Qt.MouseButton.LeftButton, pos=QPoint(round(shown.strip.width() * 0.75), 40))
     assert shown.list.current == 2
     QTest.keyClick(shown.strip, Qt.Key.Key_Left)
@@ -109,7 +107,7 @@ def test_measuring_rests_and_goes_on_while_pictures_still_come(
     shown: SeamWindow, window: MainWindow, qtbot: QtBot
 ) -> None:
     trigger(window, "measureSeams")
-    qtbot.waitUntil(lambda: "frame 24" in shown.quad.accessibleDescription(), timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: "frame 24" in shown.quad.accessibleDescription())
     assert len(shown.list.found) < 3
     trigger(window, "measureSeams")
     wait_for_all(shown, qtbot)
@@ -132,7 +130,7 @@ def test_a_late_answer_of_the_task_before_is_not_taken_for_one_of_the_new(row: R
         for pool in loader.findChildren(QThreadPool):
             pool.waitForDone()  # it has answered, and nobody has heard it yet
         loader.begin(replace(row.task.spec, output="/videos/gone.mkv"), span, seams, str)
-        qtbot.waitUntil(lambda: bool(told), timeout=TIMEOUT_MS)
+        qtbot.waitUntil(lambda: bool(told))
         assert ["gone.mkv" in text for text in told] == [True]
     finally:
         loader.close()
@@ -148,12 +146,12 @@ def test_hdr_is_shown_as_the_preview_shows_it(window: MainWindow, session: Sessi
     shown = child(window, SeamWindow, "seamWindow")
     pictures: list[SeamPictures] = []
     shown.loader.pictured.connect(pictures.append)
-    qtbot.waitUntil(lambda: bool(pictures), timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: bool(pictures))
     mapped = pictures[-1]
     shown.quad.setFocus()
     QTest.keyClick(shown.quad, Qt.Key.Key_H)
     assert not window.preview.stage.choices.tone_map
-    qtbot.waitUntil(lambda: not pictures[-1].look.tone_map, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: not pictures[-1].look.tone_map)
     assert pictures[-1].clip[0] != mapped.clip[0]
     assert pictures[-1].result[0] == mapped.result[0]
 
@@ -164,7 +162,7 @@ def test_what_cannot_be_compared_is_told(window: MainWindow, row: Row, qtbot: Qt
     window.queue.view.select(1)
     trigger(window, "seams")
     shown = child(window, SeamWindow, "seamWindow")
-    qtbot.waitUntil(lambda: "gone.mkv" in shown.quad.notice, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: "gone.mkv" in shown.quad.notice)
     assert shown.quad.accessibleDescription() == shown.quad.notice
 
 

@@ -16,7 +16,6 @@ SLOW = HEAD + (
     "import time\nclip = core.std.BlankClip(width=64,height=32,length=100000)\n"
     "def slow(n, f):\n    time.sleep(0.01)\n    return f\nclip.std.ModifyFrame(clip, slow).set_output()\n"
 )
-TIMEOUT_MS = 30_000
 
 
 def subject_of(source: str, script: str = SOURCE_SCRIPT, reading: int = 0) -> Subject:
@@ -44,14 +43,14 @@ class Asker:
         return request_of(self._source, number, *outputs, script=script)
 
     def pictures(self, number: int, *outputs: int, script: str = SOURCE_SCRIPT) -> tuple[Picture, ...]:
-        with self._qtbot.waitSignal(self._loader.rendered, timeout=TIMEOUT_MS) as rendered:
+        with self._qtbot.waitSignal(self._loader.rendered) as rendered:
             self._loader.request(self.request(number, *outputs, script=script))
         (pictures,) = sent(rendered)
         assert isinstance(pictures, tuple)
         return pictures
 
     def failure(self, number: int, *outputs: int, script: str) -> tuple[str, int | None]:
-        with self._qtbot.waitSignal(self._loader.failed, timeout=TIMEOUT_MS) as failed:
+        with self._qtbot.waitSignal(self._loader.failed) as failed:
             self._loader.request(self.request(number, *outputs, script=script))
         text, line = sent(failed)
         return text, line

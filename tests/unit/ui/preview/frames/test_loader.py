@@ -20,7 +20,7 @@ from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.ui.preview.frames.loader import PreviewLoader
 from ripgui.ui.preview.frames.picture import Measured, Pixel
 from tests.unit.ui.hand import sent
-from tests.unit.ui.preview.frames.asker import BLANK, HEAD, SHORT, SLOW, TIMEOUT_MS, Asker
+from tests.unit.ui.preview.frames.asker import BLANK, HEAD, SHORT, SLOW, Asker
 
 # pictures
 
@@ -133,7 +133,7 @@ def test_an_endless_script_is_stopped(
 ) -> None:
     begun = tmp_path / "begun"
     loader.request(ask.request(0, script=f"def begin():\n    open({str(begun)!r}, 'w').close()\n{script}"))
-    qtbot.waitUntil(begun.exists, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(begun.exists)
     assert _workers()
     with qtbot.waitSignal(loader.busy_changed):
         loader.stop()
@@ -170,7 +170,7 @@ def test_a_leak_that_grows_with_each_frame_ends_the_script(source: str, qtbot: Q
         for number in range(0, 24, 2):
             before = rendered.count()
             loader.request(asker.request(number, script=leak))
-            qtbot.waitUntil(partial(_has_come, rendered, failed, before), timeout=TIMEOUT_MS)
+            qtbot.waitUntil(partial(_has_come, rendered, failed, before))
             qtbot.wait(250)
             if failed.count():
                 break
@@ -220,7 +220,7 @@ def test_a_prepared_worker_is_used(ask: Asker, loader: PreviewLoader, qtbot: QtB
     ask.pictures(0)
     assert warm in _workers()
     # Another one takes its place for the next edit.
-    qtbot.waitUntil(lambda: len(_workers()) == 2, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: len(_workers()) == 2)
 
 
 @pytest.mark.usefixtures("quick_watch")
@@ -228,7 +228,7 @@ def test_what_was_installed_is_found_although_a_worker_was_prepared(
     ask: Asker, loader: PreviewLoader, qtbot: QtBot
 ) -> None:
     loader.prepare()
-    qtbot.waitUntil(lambda: any(_is_warm(worker) for worker in _workers()), timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: any(_is_warm(worker) for worker in _workers()))
     package = plugin_folder() / "shade"
     package.mkdir(parents=True)
     (package / "shade.py").write_text("WIDTH = 64\n")
@@ -242,7 +242,7 @@ def test_a_prepared_worker_that_died_is_replaced(ask: Asker, loader: PreviewLoad
     loader.prepare()
     warm = _prepared_worker(qtbot)
     warm.kill()
-    qtbot.waitUntil(lambda: not warm.is_running() or warm.status() == psutil.STATUS_ZOMBIE, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: not warm.is_running() or warm.status() == psutil.STATUS_ZOMBIE)
     assert ask.pictures(3)[0].number == 3
 
 
@@ -264,7 +264,7 @@ def test_a_frame_that_fails_ends_playing(ask: Asker, loader: PreviewLoader, qtbo
         "clip.std.ModifyFrame(clip, bad).set_output()\n"
     )
     loader.played.connect(loader.played_one)
-    with qtbot.waitSignal(loader.failed, timeout=TIMEOUT_MS) as failed:
+    with qtbot.waitSignal(loader.failed) as failed:
         loader.play(ask.request(0, script=script), 20)
     assert "five" in sent(failed)[0]
 
@@ -274,7 +274,7 @@ def test_a_frame_that_fails_ends_playing(ask: Asker, loader: PreviewLoader, qtbo
 
 def test_a_pixel(ask: Asker, loader: PreviewLoader, qtbot: QtBot) -> None:
     ask.pictures(4, script=BLANK + "clip.resize.Point(format=vs.YUV420P10).set_output()\n")
-    with qtbot.waitSignal(loader.inspected, timeout=TIMEOUT_MS) as inspected:
+    with qtbot.waitSignal(loader.inspected) as inspected:
         loader.inspect(0, 4, 63, 31)
     (pixel,) = sent(inspected)
     assert isinstance(pixel, Pixel)
@@ -286,14 +286,14 @@ def test_speed_is_measured_and_can_be_stopped(ask: Asker, loader: PreviewLoader,
     told: list[Measured] = []
     loader.measured.connect(told.append)
     loader.measure(ask.subject(), 0, 10, 40)
-    qtbot.waitUntil(lambda: bool(told) and told[-1].done, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: bool(told) and told[-1].done)
     assert (told[-1].frames, told[-1].total) == (30, 30)
     assert told[-1].seconds > 0
     del told[:]
     loader.measure(ask.subject(SLOW), 0, 0, 100_000)
-    qtbot.waitUntil(lambda: len(told) > 1, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: len(told) > 1)
     loader.stop_measuring()
-    qtbot.waitUntil(lambda: told[-1].done, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: told[-1].done)
     assert 0 < told[-1].frames < 100_000
 
 
@@ -311,7 +311,7 @@ def test_what_was_measured_is_filtered_again_the_next_time(
     counts = [0]
     for _ in range(2):
         loader.measure(ask.subject(script), 0, 0, 8)
-        qtbot.waitUntil(lambda: bool(told) and told[-1].done, timeout=TIMEOUT_MS)
+        qtbot.waitUntil(lambda: bool(told) and told[-1].done)
         counts.append(len(seen.read_text(encoding="ascii")))
         del told[:]
     assert counts[2] >= 2 * counts[1]
@@ -326,9 +326,9 @@ def test_another_script_ends_what_was_measured(ask: Asker, loader: PreviewLoader
     loader.busy_changed.connect(busy.append)
     ask.pictures(0, script=counted)
     loader.measure(ask.subject(counted), 0, 0, 100_000)
-    qtbot.waitUntil(lambda: len(told) > 1, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: len(told) > 1)
     ask.pictures(0)
-    qtbot.waitUntil(lambda: told[-1].done and not busy[-1], timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: told[-1].done and not busy[-1])
     assert 0 < told[-1].frames < 100_000
     assert ask.pictures(1)[0].number == 1
     assert runs.read_text(encoding="ascii") == "."
@@ -342,7 +342,7 @@ def test_a_crash_while_measuring_is_told_as_one(ask: Asker, loader: PreviewLoade
     told: list[Measured] = []
     loader.measured.connect(told.append)
     ask.pictures(0, script=script)
-    with qtbot.waitSignal(loader.failed, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(loader.failed):
         loader.measure(ask.subject(script), 0, 0, 30)
     assert not any(measured.done for measured in told)
 
@@ -352,7 +352,7 @@ def test_leaving_tells_the_last_of_what_was_measured(ask: Asker, loader: Preview
     loader.measured.connect(told.append)
     loader.measure(ask.subject(SLOW), 0, 0, 100_000)
     loader.stop()
-    qtbot.waitUntil(lambda: bool(told) and told[-1].done, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: bool(told) and told[-1].done)
 
 
 def test_pixels_are_asked_for_anew_of_another_script(
@@ -369,13 +369,13 @@ def test_pixels_are_asked_for_anew_of_another_script(
     )
     played = QSignalSpy(loader.played)
     loader.play(ask.request(0, script=script), 30)
-    qtbot.waitUntil(lambda: played.count() == 8 and ahead.exists(), timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: played.count() == 8 and ahead.exists())
     qtbot.wait(200)
     loader.inspect(0, 7, 1, 1)
-    qtbot.waitUntil(again.exists, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(again.exists)
     loader.stop_playing()
     ask.pictures(4, script=BLANK + "clip.set_output()\n")
-    with qtbot.waitSignal(loader.inspected, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(loader.inspected):
         loader.inspect(0, 4, 1, 1)
 
 
@@ -399,7 +399,7 @@ def _prepared_worker(qtbot: QtBot) -> psutil.Process:
         found[:] = _workers()
         return len(found) == 1
 
-    qtbot.waitUntil(is_there, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(is_there)
     return found[0]
 
 

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from ripgui.core.output import SOURCE
 from ripgui.ui.preview.frames.loader import PreviewLoader
 from ripgui.ui.preview.frames.picture import Sound
-from tests.unit.ui.preview.frames.asker import SHORT, TIMEOUT_MS, Asker
+from tests.unit.ui.preview.frames.asker import SHORT, Asker
 
 
 def test_numbers_stay_within_the_clip(ask_short: Asker) -> None:
@@ -26,7 +26,7 @@ def test_playing_brings_every_frame_in_order(ask_short: Asker, shared_loader: Pr
     loader.played.connect(loader.played_one)
     try:
         loader.play(ask_short.request(8, 0, 1, script=SHORT), 48)
-        qtbot.waitUntil(lambda: played.count() == 40, timeout=TIMEOUT_MS)
+        qtbot.waitUntil(lambda: played.count() == 40)
     finally:
         loader.played.disconnect(loader.played_one)
     positions = [played.at(index)[0] for index in range(40)]
@@ -39,11 +39,11 @@ def test_playing_waits_for_the_window(ask_short: Asker, shared_loader: PreviewLo
     loader = shared_loader
     played = QSignalSpy(loader.played)
     loader.play(ask_short.request(0, script=SHORT), 48)
-    qtbot.waitUntil(lambda: played.count() == 8, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: played.count() == 8)
     qtbot.wait(300)
     assert played.count() == 8
     loader.played_one()
-    qtbot.waitUntil(lambda: played.count() == 9, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: played.count() == 9)
     loader.stop_playing()
     loader.played_one()
     assert ask_short.pictures(30, script=SHORT)[0].number == 30
@@ -68,7 +68,7 @@ def test_sound_of_source_and_script(ask_short: Asker, shared_loader: PreviewLoad
     loader.hear(SOURCE, 0.5, 1.0)
     loader.hear(2, 0.0, 0.25)
     loader.hear(0, 0.0, 0.25)
-    qtbot.waitUntil(lambda: len(heard) == 4, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: len(heard) == 4)
     assert [(sound.output, sound.sample_rate, sound.channels, len(sound.samples)) for sound in heard] == [
         (SOURCE, 48000, 2, 96000),
         (SOURCE, 48000, 2, 96000),
