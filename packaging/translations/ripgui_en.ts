@@ -52,6 +52,14 @@
                 <numerusform>{count} seams</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../ripgui/ui/seam/window.py" />
+            <source>{count} to look at</source>
+            <translation>
+                <numerusform>{count} to look at</numerusform>
+                <numerusform>{count} to look at</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>SendBox</name>

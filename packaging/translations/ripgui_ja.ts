@@ -4370,11 +4370,6 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <name>SeamWindow</name>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
-            <source>1 to look at</source>
-            <translation>要確認 1 件</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/seam/window.py" />
             <source>Indexing …</source>
             <translation>索引を作成中…</translation>
         </message>
@@ -4405,10 +4400,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
                 <numerusform>継ぎ目 {count} か所</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>{count} to look at</source>
-            <translation>要確認 {count} 件</translation>
+            <translation>
+                <numerusform>要確認 {count} 件</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
@@ -10874,6 +10871,11 @@ Say who is told, and save it.</source>
             <location filename="../../resources/encoder-keys.toml" />
             <source>content light of HDR10, as max,average</source>
             <translation>HDR10 のコンテンツ輝度、max,average</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/plugin_package.py" />
+            <source>core.{found} is missing: the package {namespaces} has it</source>
+            <translation>core.{found} がありません: パッケージ {namespaces} に含まれます</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />

@@ -4370,11 +4370,6 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <name>SeamWindow</name>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
-            <source>1 to look at</source>
-            <translation>살펴볼 곳 1개</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/seam/window.py" />
             <source>Indexing …</source>
             <translation>색인을 만드는 중…</translation>
         </message>
@@ -4405,10 +4400,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
                 <numerusform>이음매 {count}개</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>{count} to look at</source>
-            <translation>살펴볼 곳 {count}개</translation>
+            <translation>
+                <numerusform>살펴볼 곳 {count}개</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
@@ -10874,6 +10871,11 @@ Say who is told, and save it.</source>
             <location filename="../../resources/encoder-keys.toml" />
             <source>content light of HDR10, as max,average</source>
             <translation>HDR10의 콘텐츠 밝기, 최대,평균</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/plugin_package.py" />
+            <source>core.{found} is missing: the package {namespaces} has it</source>
+            <translation>core.{found} 없음: 패키지 {namespaces}에 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />

@@ -4370,11 +4370,6 @@ Nhập bên dưới tên một gói của Python Package Index, như vapoursynth
         <name>SeamWindow</name>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
-            <source>1 to look at</source>
-            <translation>1 chỗ cần xem</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/seam/window.py" />
             <source>Indexing …</source>
             <translation>Đang lập chỉ mục…</translation>
         </message>
@@ -4405,10 +4400,12 @@ Nhập bên dưới tên một gói của Python Package Index, như vapoursynth
                 <numerusform>{count} mối nối</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>{count} to look at</source>
-            <translation>{count} chỗ cần xem</translation>
+            <translation>
+                <numerusform>{count} chỗ cần xem</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
@@ -10874,6 +10871,11 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <location filename="../../resources/encoder-keys.toml" />
             <source>content light of HDR10, as max,average</source>
             <translation>độ sáng nội dung của HDR10, dạng max,average</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/plugin_package.py" />
+            <source>core.{found} is missing: the package {namespaces} has it</source>
+            <translation>thiếu core.{found}: gói {namespaces} có nó</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />

@@ -4370,11 +4370,6 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <name>SeamWindow</name>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
-            <source>1 to look at</source>
-            <translation>1 處需檢視</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/seam/window.py" />
             <source>Indexing …</source>
             <translation>正在建立索引…</translation>
         </message>
@@ -4405,10 +4400,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
                 <numerusform>{count} 個接縫</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>{count} to look at</source>
-            <translation>{count} 處需檢視</translation>
+            <translation>
+                <numerusform>{count} 處需檢視</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
@@ -10874,6 +10871,11 @@ Say who is told, and save it.</source>
             <location filename="../../resources/encoder-keys.toml" />
             <source>content light of HDR10, as max,average</source>
             <translation>HDR10 內容亮度，max,average</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/plugin_package.py" />
+            <source>core.{found} is missing: the package {namespaces} has it</source>
+            <translation>缺少 core.{found}：套件 {namespaces} 提供它</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />

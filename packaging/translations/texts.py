@@ -23,8 +23,8 @@ _WORDS = re.compile(r"[A-Za-z’']{2,}[,;:]? [a-z’']{2,}|[A-Za-z’']+ [A-Za-z
 _BESIDE_VALUE = re.compile(r"\} [a-z]{2,}|[a-z]{2,}:? \{")
 _OWN_WORD = re.compile(r"[a-z]{3,}")
 _CODE = re.compile(
-    r"\n|-c:v|-preset|\bcore\.|#EXT|ffconcat|AccessKeyId|tell application|^import |[|] None|Callable\[|tuple\[|[(]\?"
-    r"|\b(?:SELECT|INSERT|CREATE|ALTER|UPDATE|WHERE|ORDER BY|ON CONFLICT|json_extract)\b"
+    r"\n|-c:v|-preset|\bcore\.(?!\{)|#EXT|ffconcat|AccessKeyId|tell application|^import |[|] None|Callable\["
+    r"|tuple\[|[(]\?|\b(?:SELECT|INSERT|CREATE|ALTER|UPDATE|WHERE|ORDER BY|ON CONFLICT|json_extract)\b"
     r"|journal_mode|synchronous =|foreign_keys|application/|== \d else|^\w+[=:]\w+$|=\{|\{[^}]*\}="
     r"|^test of |^(?:inpoint|outpoint|file|duration|title)[ =]"
     r"|Error: |^sum\(|\w\(\{|\\[1dsw]|^# |\w = \?|^ -\w|^\w+, \w+$"

@@ -16,7 +16,7 @@ from ripgui.ui.look import scrolled
 from ripgui.ui.remote.form import EndpointForm
 from ripgui.ui.theme import Theme
 
-_LIST_WIDTH = 220
+_LIST_WIDTH = 264
 _FRESH = Endpoint(name="", kind="finalrip")
 
 

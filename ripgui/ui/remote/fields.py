@@ -155,7 +155,7 @@ class FieldsForm(QWidget):
         if is_short:
             editor.setFixedWidth(grown(_SHORT))
         if field.help:
-            told = label(field.help, tone="faint")
+            told = label(in_words(field.help), tone="faint")
             told.setWordWrap(True)
             told.setTextFormat(Qt.TextFormat.PlainText)
             layout.addWidget(told, 1)

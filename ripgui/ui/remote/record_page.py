@@ -52,6 +52,8 @@ class RecordPage(QWidget):
         self._asked: Future[Any] | None = None
         self._is_deleting = False
         self._list = QTreeWidget()
+        # Until somebody tells what there is to show.
+        self._list.setHeaderHidden(True)
         self._list.setObjectName("serverRecords")
         self._list.setRootIsDecorated(False)
         self._list.setUniformRowHeights(True)
@@ -132,6 +134,7 @@ class RecordPage(QWidget):
         columns = _columns(records, self._order)
         self._list.clear()
         self._list.setHeaderLabels(columns)
+        self._list.setHeaderHidden(False)
         items = []
         for record in records[:_MOST_ROWS]:
             item = QTreeWidgetItem([_short(record.get(column, "")) for column in columns])

@@ -5,6 +5,7 @@ import contextlib
 from bisect import bisect_left
 from collections.abc import Iterator
 from fractions import Fraction
+from typing import override
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
@@ -17,6 +18,7 @@ from ripgui.ui.theme import Theme
 
 _NUMBER = Qt.ItemDataRole.UserRole
 _LAST = -1000.0
+_WIDEST = 640
 _FRAME, _TIME, _DROP, _WORST, _USUAL, _NOISE = range(6)
 
 
@@ -59,7 +61,7 @@ class SeamList(QTreeWidget):
         self.header().setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         # Of what is in sight, or each new value would mean a look at all rows.
         self.header().setResizeContentsPrecision(0)
-        self.header().setStretchLastSection(True)
+        self.header().setStretchLastSection(False)
         self._theme = theme
         self._items: list[QTreeWidgetItem] = []
         self._order: list[tuple[float, int]] = []
@@ -163,6 +165,13 @@ class SeamList(QTreeWidget):
         if current >= 0:
             self.setCurrentItem(self._items[current])
         self.blockSignals(False)
+
+    @override
+    def updateGeometries(self) -> None:
+        """All columns are in sight, in each language, as long as pictures keep their room beside them."""
+        super().updateGeometries()
+        bar = self.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(min(_WIDEST, self.header().length() + bar + 2 * self.frameWidth()))
 
     def _colour_all(self) -> None:
         for number in range(len(self._items)):

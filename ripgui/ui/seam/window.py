@@ -83,8 +83,8 @@ class SeamWindow(QWidget):
         splitter.addWidget(self.list)
         splitter.addWidget(self.quad)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([520, 660])
-        self.list.setMinimumWidth(300)
+        # As wide as its columns, and all else is the pictures'.
+        splitter.setSizes([0, 1])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(GRID)
@@ -206,6 +206,6 @@ class SeamWindow(QWidget):
         else:
             text = self.tr("{count} seams", "", len(self._seams)).format(count=len(self._seams))
         if bad:
-            text += " · " + (self.tr("1 to look at") if bad == 1 else self.tr("{count} to look at").format(count=bad))
+            text += " · " + self.tr("{count} to look at", "", bad).format(count=bad)
         set_tone(self._state, "warning" if bad else "dim")
         self._state.setText(text)

@@ -3,9 +3,9 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import cast
+from typing import cast, override
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QLayout,
     QLineEdit,
     QPushButton,
@@ -30,7 +31,8 @@ from ripgui.ui.timing.choice import StartMode, TimingChoice, schedule_of
 from ripgui.ui.wording import moment
 
 _FIELD_WIDTH = 260
-_NAME_WIDTH = 112
+_TIME_WIDTH = 96
+_NAME_WIDTH = 128
 _CARD_WIDTH = 600
 
 
@@ -45,6 +47,7 @@ class TimingDialog(QDialog):
         self.setWindowTitle(self.tr("Start later, and when done"))
         self._theme = theme
         self._clock_now = clock
+        self._names: list[QLabel] = []
         self._make_fields()
         self._told = label()
         self._told.setObjectName("timingMessage")
@@ -109,9 +112,22 @@ class TimingDialog(QDialog):
             widget.setObjectName(name)
             widget.setAccessibleName(told)
 
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._level_names()
+        return super().event(event)
+
+    def _level_names(self) -> None:
+        """Fields of both cards begin at one line, in each language."""
+        widest = max(_NAME_WIDTH, *(name.sizeHint().width() for name in self._names))
+        for name in self._names:
+            name.setMinimumWidth(widest)
+
     def _lay_out(self) -> None:
-        for field in (self._mode, self._clock, self._hours, self._pause, self._action):
+        for field in (self._mode, self._clock, self._hours, self._action):
             field.setMaximumWidth(grown(_FIELD_WIDTH))
+        self._pause.setFixedWidth(grown(_TIME_WIDTH))
         first_card, second_card = QFrame(), QFrame()
         first = self._card(
             first_card,
@@ -119,8 +135,12 @@ class TimingDialog(QDialog):
             (self.tr("&At"), self._clock),
             (self.tr("&In"), self._hours),
         )
-        self._pauses.setMinimumHeight(4 * GRID)
-        first.addRow(self._pauses, self._pause)
+        pausing = QHBoxLayout()
+        pausing.setSpacing(GRID)
+        pausing.addWidget(self._pauses)
+        pausing.addWidget(self._pause)
+        pausing.addStretch(1)
+        first.addRow("", pausing)
         first.addRow("", self._plan)
         second = self._card(
             second_card,
@@ -158,7 +178,7 @@ class TimingDialog(QDialog):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for text, field in rows:
             name = label(text, tone="dim")
-            name.setMinimumWidth(_NAME_WIDTH)
+            self._names.append(name)
             if text:
                 name.setBuddy(field)
                 name.setMinimumHeight(4 * GRID)

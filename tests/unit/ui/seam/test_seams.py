@@ -88,6 +88,15 @@ def test_seams_are_measured_and_the_damaged_one_stands_out(shown: SeamWindow, wi
     assert shown.grab().toImage().pixelColor(0, 0).isValid()
 
 
+def test_all_columns_are_in_sight(shown: SeamWindow, qtbot: QtBot) -> None:
+    """Also where their heads need more room than is usual."""
+    wait_for_all(shown, qtbot)
+    before = shown.list.header().length()
+    shown.list.headerItem().setText(4, "much longer than usual")
+    qtbot.waitUntil(lambda: shown.list.viewport().width() >= shown.list.header().length() > before)
+    shown.loader.stop()
+
+
 def test_keys_walk_from_seam_to_seam(shown: SeamWindow, window: MainWindow, qtbot: QtBot) -> None:
     shown.quad.setFocus()
     frames = []
