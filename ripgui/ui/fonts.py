@@ -38,6 +38,12 @@ _MONO_OF_LANGUAGE = {
     "ja": ("Noto Sans Mono CJK JP", "Sarasa Mono J", "IPAGothic"),
     "ko": ("Noto Sans Mono CJK KR", "Sarasa Mono K", "D2Coding", "NanumGothicCoding"),
 }
+_SCRIPTS = {
+    "zh_CN": QFontDatabase.WritingSystem.SimplifiedChinese,
+    "zh_TW": QFontDatabase.WritingSystem.TraditionalChinese,
+    "ja": QFontDatabase.WritingSystem.Japanese,
+    "ko": QFontDatabase.WritingSystem.Korean,
+}
 _OF_ANY = frozenset(
     family for families in (_OF_LANGUAGE, _MONO_OF_LANGUAGE) for each in families.values() for family in each
 )
@@ -71,9 +77,16 @@ def in_language(font: QFont, language: str, *, is_mono: bool = False) -> QFont:
     # A name such as "Sans Serif" is no family: with others behind it, the next one would draw everything.
     first = font.family() if font.family().lower() not in _GENERIC else QFontInfo(font).family()
     made = QFont(font)
-    # Qt keeps what it loaded by the names before the one that differs: said so often, the first is another name.
-    latin = [first] * (2 + list(_OF_LANGUAGE).index(language)) if first.partition(" [")[0] not in _OF_ANY else []
-    made.setFamilies(latin + own)
+    if first.partition(" [")[0] in _OF_ANY:
+        made.setFamilies(own)
+    elif is_mono:
+        # Code is the alphabet's. Qt keeps what it loaded by the names before the one that differs: said so often, the
+        # first is another name.
+        made.setFamilies([first] * (2 + list(_OF_LANGUAGE).index(language)) + own)
+    elif _SCRIPTS[language] in QFontDatabase.writingSystems(first):
+        made.setFamilies([first, *own])
+    else:
+        made.setFamilies([*own, first])
     return made
 
 

@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
     def _make_panels(self) -> None:
         theme = self.theme
         self.tools = ToolRow(self.actions_by_name)
+        theme.changed.connect(self.tools.fit)
         self.messages = MessageBar(theme)
         self.queue = QueuePanel(self.model, self.actions_by_name, theme, self.thumbnails)
         self.editor = ScriptEditor(theme)

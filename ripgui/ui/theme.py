@@ -150,6 +150,7 @@ class Theme(QObject):
         self._take_fonts(app.property(SPOKEN) or "")
         self.colours = DARK
         self._covered: list[QWidget] = []
+        self._former: list[str] = []
         # Not at once: what is waiting goes between.
         self._dressing = QTimer(self, singleShot=True, interval=1)
         self._dressing.timeout.connect(self._dress_again)
@@ -176,6 +177,7 @@ class Theme(QObject):
         self._take_fonts(language)
         if self.font.families() == before:
             return
+        self._former = before
         widgets = self._app.allWidgets()
         for each in widgets:
             # A sheet that goes or comes gives widgets back the fonts that they had when it first saw them.
@@ -234,6 +236,11 @@ class Theme(QObject):
     def _dress_again(self) -> None:
         if not self._waits:
             self.dress()
+        for each in self._app.allWidgets() if self._former else ():
+            # The sheet gives widgets their fonts in no order, and some before those around them have theirs.
+            if each.font().families() == self._former:
+                each.setFont(each.font())
+        self._former = []
         self._showing.start()
 
     def _show_again(self) -> None:

@@ -194,6 +194,10 @@ class ToolRow(QFrame):
         self.show_state(running=False, paused=False)
 
     def retranslate(self, say: Callable[[str], str]) -> None:  # noqa: ARG002  its parts are said by others
+        self.fit()
+
+    def fit(self) -> None:
+        """What stands in it is said otherwise, or written in other letters."""
         self._primary.setMinimumWidth(0)
         self._primary.setMaximumWidth(_ANY_WIDTH)
         shown = self._shown
@@ -202,6 +206,7 @@ class ToolRow(QFrame):
 
     def _keep_width(self) -> None:
         """Whatever it says next, what stands beside the first button stays where it is."""
+        self._spare.clear()
         widths = {}
         for name in _PRIMARY:
             self._show_primary(name)

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Buttons of the row below the picture that open a menu: of outputs, of sound."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSlider, QToolButton, QWidget, QWidgetAction
@@ -37,8 +39,17 @@ class OutputButton(MenuButton):
     def __init__(self, name: str) -> None:
         super().__init__(name)
         self._group = QActionGroup(self)
+        self._shown: tuple[Outputs, int] | None = None
+
+    def retranslate(self, say: Callable[[str], str]) -> None:
+        """Names of outputs are written anew: in some languages one word says what others have two for."""
+        self.setAccessibleName(say(self.accessibleName()))
+        self.setToolTip(self.accessibleName())
+        if self._shown is not None:
+            self.show_choice(*self._shown)
 
     def show_choice(self, outputs: Outputs, chosen: int) -> None:
+        self._shown = outputs, chosen
         self.setText(outputs.name(chosen))
         self.setAccessibleDescription(outputs.description(chosen))
         self.setToolTip(outputs.description(chosen))

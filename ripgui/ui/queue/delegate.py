@@ -76,13 +76,23 @@ class QueueDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._thumbnails = thumbnails
-        self._metrics = QFontMetrics(theme.font)
-        self._strong_metrics = QFontMetrics(theme.strong)
-        self._small_metrics = QFontMetrics(theme.small)
-        lines = self._strong_metrics.height() + self._small_metrics.height() + _STRIP_HEIGHT + 16
-        self._lines_height = lines
         self._hovered: int | None = None
+        self._measure()
+        theme.changed.connect(self._on_theme)
+
+    def _measure(self) -> None:
+        self._metrics = QFontMetrics(self._theme.font)
+        self._strong_metrics = QFontMetrics(self._theme.strong)
+        self._small_metrics = QFontMetrics(self._theme.small)
+        self._lines_height = self._strong_metrics.height() + self._small_metrics.height() + _STRIP_HEIGHT + 16
         self._chunk_height = self._small_metrics.height() + 16 + _GAP
+
+    def _on_theme(self) -> None:
+        """A language brings fonts, whose lines may be of another height."""
+        before = (self._lines_height, self._chunk_height)
+        self._measure()
+        if before != (self._lines_height, self._chunk_height):
+            self.sizeHintChanged.emit(QModelIndex())
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -199,7 +209,9 @@ class QueueDelegate(QStyledItemDelegate):
         inner = frame.adjusted(_PADDING, 0, -_PADDING, 0)
         small, dim = self._theme.small, _Ink(self._theme.small, colours.dim)
         ink = _Ink(self._theme.small_strong, colours.text)
-        rest = self._write_left(painter, inner, queue_text.chunk_name(item, chunk), ink, least=66)
+        # All bars of a task begin at one line.
+        widest = QFontMetrics(ink.font).horizontalAdvance(queue_text.chunk_name(item, len(item.cells) - 1))
+        rest = self._write_left(painter, inner, queue_text.chunk_name(item, chunk), ink, least=max(66, widest))
         problem = queue_text.chunk_problem(item, chunk)
         if inner.width() >= (_WIDE if problem else _ROOMY - 60):
             rest = self._write_left(painter, rest, queue_text.chunk_frames(item, chunk), dim, least=148)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The left side: a heading with what is left to do, a filter, and the queue or how to fill it."""
 
+from collections.abc import Callable
 from typing import override
 
 from PySide6.QtCore import Qt, Signal
@@ -72,6 +73,9 @@ class QueuePanel(Side):
 
     def clear_filter(self) -> None:
         self._filter.clear()
+
+    def retranslate(self, say: Callable[[str], str]) -> None:  # noqa: ARG002  times are written anew
+        self._summary.set_text(self._told())
 
     def _on_filter(self, text: str) -> None:
         self.view.set_filter(text)

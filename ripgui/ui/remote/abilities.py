@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A card that says what a remote system can do, and what its document does not offer."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
@@ -14,6 +16,7 @@ class AbilityCard(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("card")
+        self._about: About | None = None
         self._can, self._cannot, self._price = label(), label(tone="dim"), label(tone="warning")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
@@ -25,7 +28,12 @@ class AbilityCard(QFrame):
             part.setTextFormat(Qt.TextFormat.PlainText)
             layout.addWidget(part)
 
+    def retranslate(self, say: Callable[[str], str]) -> None:  # noqa: ARG002  lines of sentences are written anew
+        if self._about is not None:
+            self.show_about(self._about)
+
     def show_about(self, about: About) -> None:
+        self._about = about
         words = [word for each, word in self._words().items() if each in about.capabilities]
         self._can.setText(" · ".join((self.tr("takes tasks"), *words)))
         self._cannot.setText("\n".join(f"– {in_words(silence)}" for silence in about.silences))

@@ -29,6 +29,9 @@ class CacheRow(QObject):
     def told(self) -> str:
         return self._told
 
+    def retranslate(self, say: Callable[[str], str]) -> None:
+        self._tell(say(self._told))
+
     def measure(self) -> None:
         """Looks again how much it is; that may take a moment."""
         self._tell(self.tr("Looking how much it takes …"))

@@ -3,6 +3,7 @@
 
 import asyncio
 import threading
+from collections.abc import Callable
 from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
@@ -65,6 +66,9 @@ class UpdateRow(QObject):
 
     def told(self) -> str:
         return self._told
+
+    def retranslate(self, say: Callable[[str], str]) -> None:
+        self._tell(say(self._told))
 
     @property
     def is_on(self) -> bool:

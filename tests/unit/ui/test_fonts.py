@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QFont, QFontDatabase, QTextLayout
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenuBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from ripgui.ui.fonts import in_language
@@ -22,13 +22,16 @@ def speaking(theme: Theme, qapp: QApplication) -> Iterator[Theme]:
 
 
 def test_each_language_draws_characters_in_its_own_way(qtbot: QtBot, speaking: Theme) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
     top = QWidget()
-    qtbot.addWidget(top)
+    window.setCentralWidget(top)
+    bars = [window.menuBar(), *(QMenuBar(top) for _ in range(8))]
     plain, small, code = (QLabel(_SHARED, top) for _ in range(3))
     small.setFont(speaking.small)
     code.setFont(speaking.mono)
-    top.show()
-    latin, latin_code = _drawn_by(plain.font(), "frame"), _drawn_by(code.font(), "frame")
+    window.show()
+    latin_code = _drawn_by(code.font(), "frame")
     for language, variant in _VARIANTS.items():
         with qtbot.waitSignal(speaking.changed):
             speaking.speak(language)
@@ -38,11 +41,12 @@ def test_each_language_draws_characters_in_its_own_way(qtbot: QtBot, speaking: T
         )
         if named:
             assert _drawn_by(code.font(), _SHARED) == f"Noto Sans Mono CJK {variant}"
-        assert (_drawn_by(plain.font(), "frame"), _drawn_by(code.font(), "frame")) == (latin, latin_code)
+        assert _drawn_by(code.font(), "frame") == latin_code
+        assert {_drawn_by(bar.font(), _SHARED) for bar in bars} == {_drawn_by(plain.font(), _SHARED)}
         assert small.font().pointSizeF() == pytest.approx(speaking.small.pointSizeF())
     with qtbot.waitSignal(speaking.changed):
         speaking.speak("en")
-    assert plain.font().families() == speaking.font.families()
+    assert all(each.font().families() == speaking.font.families() for each in (plain, *bars))
     assert code.font().families() == speaking.mono.families()
 
 
@@ -51,6 +55,28 @@ def test_a_font_of_another_language_gives_way(qapp: QApplication) -> None:
         korean = QFont("Noto Sans CJK KR")
         assert in_language(korean, "ja").families() == ["Noto Sans CJK JP"]
         assert in_language(korean, "en").families() == ["Noto Sans CJK KR"]
+
+
+@pytest.mark.parametrize("language", _VARIANTS)
+def test_words_of_both_kinds_lie_at_one_height(qapp: QApplication, language: str) -> None:
+    if QFontDatabase.hasFamily(f"Noto Sans CJK {_VARIANTS[language]}"):
+        font = in_language(QFont("DejaVu Sans"), language)
+        assert _drawn_by(font, "frame") == _drawn_by(font, _SHARED)
+        assert _line(font, "frame 1") == _line(font, _SHARED)
+
+
+def test_a_font_that_knows_the_language_stays(qapp: QApplication) -> None:
+    if QFontDatabase.hasFamily("Noto Serif CJK JP"):
+        users = QFont("Noto Serif CJK JP")
+        assert in_language(users, "ja").families()[0] == "Noto Serif CJK JP"
+
+
+def _line(font: QFont, text: str) -> tuple[float, float]:
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    return line.ascent(), line.descent()
 
 
 def _drawn_by(font: QFont, text: str) -> str:

@@ -5,7 +5,7 @@ from typing import override
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QShowEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from ripgui.ui import wording
 from ripgui.ui.look import ElidedLabel, label, scrolled
@@ -46,7 +46,8 @@ class InspectPanel(QFrame):
         layout.addWidget(self._heading)
         layout.addWidget(self._facts)
         layout.addWidget(self._pixel)
-        layout.addWidget(self._make_scopes())
+        self._scopes = self._make_scopes()
+        layout.addWidget(self._scopes)
         layout.addWidget(self.scope, 2)
         layout.addWidget(self.properties, 3)
         outer = QVBoxLayout(self)
@@ -55,12 +56,17 @@ class InspectPanel(QFrame):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(288, 480)
+        return QSize(max(288, self._least_width()), 480)
 
     @override
     def minimumSizeHint(self) -> QSize:
         # Taller, it would push away what stands under the preview.
-        return QSize(240, 120)
+        return QSize(self._least_width(), 120)
+
+    def _least_width(self) -> int:
+        """Names of scopes are read whole, in large letters too."""
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        return max(240, self._scopes.sizeHint().width() + 2 * (GRID + 4) + bar)
 
     def _make_scopes(self) -> QComboBox:
         box = QComboBox()

@@ -3,7 +3,15 @@
 
 from typing import override
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, QSortFilterProxyModel, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QSize,
+    QSortFilterProxyModel,
+    Qt,
+)
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QMenu, QTreeView, QVBoxLayout, QWidget
 
@@ -13,6 +21,8 @@ from ripgui.ui.theme import GRID, Theme
 type _Index = QModelIndex | QPersistentModelIndex
 
 _ROOT = QModelIndex()
+_LEAST_ROWS = 5
+_BESIDE_LINE = 4
 
 
 class PropertiesModel(QAbstractTableModel):
@@ -107,6 +117,11 @@ class _List(QTreeView):
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(lambda: self._copy(values_only=False))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        rows = _LEAST_ROWS * (self.fontMetrics().height() + _BESIDE_LINE)
+        return QSize(super().minimumSizeHint().width(), self.header().sizeHint().height() + rows)
 
     def _show_menu(self, place: QPoint) -> None:
         menu = QMenu(self)

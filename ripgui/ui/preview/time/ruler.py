@@ -18,6 +18,7 @@ from ripgui.ui.theme import RADIUS, Colours, Theme
 
 SIDE = 12
 _STRIP_HEIGHT = 6
+_TIMES_MIDDLE = 10.5
 _LANE = 20.0
 _LANE_HEIGHT = 9.0
 _LABEL_ROOM = 84
@@ -89,7 +90,7 @@ class Ruler:
             if x + metrics.horizontalAdvance(text) > self.size.width() - SIDE:
                 break
             painter.setPen(QColor(self._colours.dim))
-            painter.drawText(QPointF(x, 4 + metrics.ascent()), text)
+            painter.drawText(QPointF(x, _TIMES_MIDDLE + metrics.capHeight() / 2), text)
             number += 1
 
     def _paint_cuts(self, painter: QPainter, cuts: tuple[int, ...]) -> None:

@@ -26,9 +26,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from ripgui.core.storage import Storage
+from ripgui.core.task import TaskState
 from ripgui.core.webhook import Webhook
 from ripgui.engine.script.plugins import Package
 from ripgui.engine.settings import load_settings
+from ripgui.remote.registry import ABOUT
 from ripgui.ui import wording
 from ripgui.ui.actions import Actions
 from ripgui.ui.language.known import known_texts
@@ -37,13 +39,16 @@ from ripgui.ui.language.told import in_words
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.menus import menus
 from ripgui.ui.packages.dialog import PackageDialog
+from ripgui.ui.remote.abilities import AbilityCard
+from ripgui.ui.settings.cache_row import CacheRow
 from ripgui.ui.storage.dialog import StorageDialog
 from ripgui.ui.theme import Theme
 from ripgui.ui.webhook.dialog import WebhookDialog
 from ripgui.ui.work_panel import TAB_LOG, TAB_OUTPUT, TAB_PREVIEW, TAB_SCRIPT, TAB_TRACKS
 from tests.unit.ui.cut import cut_off
-from tests.unit.ui.hand import child, trigger
+from tests.unit.ui.hand import child, fill, trigger
 from tests.unit.ui.pseudo import CLOSE, OPEN
+from tests.unit.ui.rows import make_row
 from translations.catalogue import LANGUAGES as TRANSLATED
 from translations.rules import key_of
 
@@ -250,10 +255,44 @@ def test_sections_messages_and_lines_of_lists_follow(
     listed = QLabel("– Waiting\n– Paused")
     qtbot.addWidget(listed)
     window.messages.tell("The queue goes on where it was.")
+    cache = child(window, CacheRow)
+    qtbot.waitUntil(lambda: cache.told().startswith("It takes"))
     spoken.choose(pseudo)
+    assert cache.told().startswith(OPEN)
     assert all(sections.item(row).text().startswith(OPEN) for row in range(sections.count()))
     assert [line[: len(f"– {OPEN}")] for line in listed.text().splitlines()] == [f"– {OPEN}"] * 2
     assert window.messages.text().startswith(OPEN)
+
+
+def test_what_remote_systems_offer_is_said_anew(qtbot: QtBot, spoken: Languages, theme: Theme) -> None:
+    changed, fresh = AbilityCard(theme), AbilityCard(theme)
+    for card in (changed, fresh):
+        qtbot.addWidget(card)
+    for code in ("ja", "vi", "ko"):
+        changed.show_about(ABOUT["finalrip"])
+        spoken.choose(code)
+        fresh.show_about(ABOUT["finalrip"])
+        for name in ("endpointCan", "endpointCannot"):
+            assert child(changed, QLabel, name).text() == child(fresh, QLabel, name).text()
+        assert " a " not in child(changed, QLabel, "endpointCannot").text()
+
+
+def test_what_was_measured_or_counted_is_so_again(
+    qtbot: QtBot, spoken: Languages, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(window, make_row(1, TaskState.WAITING))
+    monkeypatch.setattr(window.model, "seconds_left", lambda: 480.0)
+    first, shown = window.tools.primary_button, window.preview.transport.shown
+    widths: dict[str, set[int]] = {}
+    for code in ("ja", "vi", "ja", "en", "vi", "en"):
+        spoken.choose(code)
+        # Until it is written in the language's fonts.
+        qtbot.waitUntil(window.updatesEnabled)
+        widths.setdefault(code, set()).add(first.minimumWidth())
+        assert first.sizeHint().width() <= first.minimumWidth()
+    assert {code: len(found) for code, found in widths.items()} == {"ja": 1, "vi": 1, "en": 1}
+    assert window.queue.summary().startswith("8 min left")
+    assert shown.text() == "Result"
 
 
 def test_no_key_stands_twice_in_a_menu_in_any_language(qtbot: QtBot, spoken: Languages, theme: Theme) -> None:

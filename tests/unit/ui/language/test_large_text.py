@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """With letters of twice their size everything is still there to be read: in English on a screen of 1280 by 800, in
-Vietnamese, whose words are the longest, on one of 1440 by 900.
+Vietnamese, whose words are the longest, and in Japanese, whose lines are the highest, on one of 1440 by 900.
 """
 
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ from tests.unit.ui.cut import cut_off
 from tests.unit.ui.every_window import open_every_window, views
 
 _POINTS = 20.0
-_SCREENS = {"en": QSize(1280, 800), "vi": QSize(1440, 900)}
+_SCREENS = {"en": QSize(1280, 800), "vi": QSize(1440, 900), "ja": QSize(1440, 900)}
 _TESTED = 720
 """Tests have a smaller screen: what filled it would be wider."""
 

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QFont, QImage
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ripgui.core.chunk import ChunkState
@@ -259,3 +260,17 @@ def _has_colour(picture: QImage, colour: str) -> bool:
     return any(
         picture.pixel(x, y) == wanted for y in range(0, picture.height(), 2) for x in range(0, picture.width(), 2)
     )
+
+
+def test_cards_are_as_high_as_their_lines(
+    view: QueueView, model: QueueModel, theme: Theme, qapp: QApplication, qtbot: QtBot
+) -> None:
+    _fill(model, make_row(1, TaskState.DONE, chunks=2, done=2))
+    before, usual = _rect(view, 0).height(), QFont(qapp.font())
+    larger = QFont(usual)
+    larger.setPointSizeF(2 * usual.pointSizeF())
+    qapp.setFont(larger)
+    theme.font, theme.strong, theme.small = larger, larger, larger
+    theme.changed.emit()
+    qapp.setFont(usual)
+    qtbot.waitUntil(lambda: _rect(view, 0).height() > before)
