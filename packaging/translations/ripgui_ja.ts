@@ -14770,6 +14770,11 @@ Say who is told, and save it.</source>
             <translation>{playlist} に終わりがありません</translation>
         </message>
         <message>
+            <location filename="../../ripgui/engine/script/plugins.py" />
+            <source>{plugin_folder} is being changed by another RipGUI</source>
+            <translation>{plugin_folder} は別の RipGUI が変更中です</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/core/track.py" />
             <source>{rate} kbit/s is impossible: {name} goes from {least} to {most}</source>
             <translation>{rate} kbit/s は使えません: {name} は {least} から {most} です</translation>

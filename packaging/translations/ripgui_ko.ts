@@ -14770,6 +14770,11 @@ Say who is told, and save it.</source>
             <translation>{playlist}에 끝이 없음</translation>
         </message>
         <message>
+            <location filename="../../ripgui/engine/script/plugins.py" />
+            <source>{plugin_folder} is being changed by another RipGUI</source>
+            <translation>{plugin_folder}: 다른 RipGUI가 변경하는 중</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/core/track.py" />
             <source>{rate} kbit/s is impossible: {name} goes from {least} to {most}</source>
             <translation>{rate} kbit/s는 불가능: {name}은(는) {least}~{most}</translation>

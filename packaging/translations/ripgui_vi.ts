@@ -14770,6 +14770,11 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <translation>{playlist} không có phần cuối</translation>
         </message>
         <message>
+            <location filename="../../ripgui/engine/script/plugins.py" />
+            <source>{plugin_folder} is being changed by another RipGUI</source>
+            <translation>{plugin_folder} đang được một RipGUI khác thay đổi</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/core/track.py" />
             <source>{rate} kbit/s is impossible: {name} goes from {least} to {most}</source>
             <translation>{rate} kbit/s là không thể: {name} từ {least} đến {most}</translation>

@@ -14770,6 +14770,11 @@ Say who is told, and save it.</source>
             <translation>{playlist} 沒有結尾</translation>
         </message>
         <message>
+            <location filename="../../ripgui/engine/script/plugins.py" />
+            <source>{plugin_folder} is being changed by another RipGUI</source>
+            <translation>{plugin_folder} 正被另一個 RipGUI 修改</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/core/track.py" />
             <source>{rate} kbit/s is impossible: {name} goes from {least} to {most}</source>
             <translation>{rate} kbit/s 不可行：{name} 的範圍是 {least} 到 {most}</translation>
