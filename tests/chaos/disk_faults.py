@@ -10,8 +10,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from tests.chaos.stage import Stage, small_disk
-from tests.chaos.world import FoundError
+import psutil
+
+from tests.chaos.stage import DONE_BY_THEN, Stage, small_disk
+from tests.chaos.window import running_window, seen_in_queue
+from tests.chaos.world import FoundError, wait_for
 
 FULL = ("full", "no space")
 
@@ -55,9 +58,33 @@ def database_at_start(stage: Stage) -> None:
         stage.go_on()
 
 
+def database_in_window(stage: Stage) -> None:
+    """The window stays, and ends when it is asked to."""
+    stage.world.script = stage.held_script()
+    stage.hold()
+    with small_disk(stage.home / "data") as fill:
+        with running_window(stage.world) as process:
+            wait_for(lambda: len(seen_in_queue(stage.world).chunks("done")) == DONE_BY_THEN, "no chunks are done")
+            tree = psutil.Process(process.pid).children(recursive=True)
+            workers = [each for each in tree if each.cmdline()[-2:] == ["--worker", "chunk"]]
+            fill(True)
+            stage.release()
+            stage.world.check_alone(workers)
+            if process.poll() is not None:
+                raise FoundError("the window is gone")
+            stage.runs.append(seen_in_queue(stage.world))
+            process.terminate()
+            _, told = process.communicate(timeout=60)
+            if process.returncode != 0 or "Traceback" in told:
+                raise FoundError(f"the window ended with {process.returncode}: {told}")
+        fill(False)
+        stage.runs.append(stage.world.run("queue", "run", "--json"))
+        stage.go_on()
+
+
 def cache(stage: Stage) -> None:
     """What is only kept to be faster is done without."""
-    (stage.home / "cache").rename(stage.home / "other")
+    (stage.home / "cache").rename(stage.world.folder / "other")
     with small_disk(stage.home / "cache") as fill:
         fill(True)
         stage.go_on()

@@ -36,6 +36,7 @@ _STAYS = "one clear line; what was saved before stays as it was, and nothing lie
 _SILENT = "what was saved before stays as it was, and nothing lies beside it; nothing else comes of it"
 _SENT_ONCE = "one clear line; a retry fetches it, and nothing is submitted again"
 _UNNOTICED = "nothing of it is noticed, and no attempt is lost"
+_IN_WINDOW = "the window stays, its workers end; once there is room, the queue goes on from there"
 _LISTS = ("lists", "{source}", "--keyframes", "{disk}/keys.txt", "--timecodes", "{disk}/times.txt")
 _PIECE = ("split", "{source}", "--segments", "0-2", "--lossless", "-o", "{disk}")
 
@@ -77,6 +78,7 @@ GROUPS: dict[str, tuple[Case, ...]] = dict(
             ("chunks' folder, at what is burnt in", _PAUSES, before_the_chunks(form_faults.burnt)),
             ("folder of the queue, halfway", _PAUSES, disk_faults.database),
             ("folder of the queue, at the start", _GOES_ON, disk_faults.database_at_start),
+            ("the same, in the window", _IN_WINDOW, disk_faults.database_in_window),
             ("indexes and other caches", "done without", disk_faults.cache),
             ("settings", "one clear line; what was set before stays as it was", disk_faults.settings),
             ("a source that is fetched", _GOES_ON, disk_faults.download),

@@ -62,7 +62,8 @@ tells what it does. Promised, and checked after each:
 - The result has the very packets of an undisturbed run, and its tracks.
 - No chunk that was told done is encoded again.
 - Nothing that was started runs five seconds later.
-- No file is left beside the result, or in the storage, and the database is sound.
+- No file is left beside the result, in the storage, in the system's folder for temporary files or in the program's
+  own folders, and the database is sound.
 
 | killed | moments | hit while it lived | went on without a new start | most starts needed | promises broken |
 | --- | --- | --- | --- | --- | --- |

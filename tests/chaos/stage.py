@@ -64,9 +64,12 @@ class Stage:
     def database(self) -> Path:
         return self.home / "data" / "queue.sqlite3"
 
+    def held_script(self) -> str:
+        return _HELD.format(frames=HELD_FROM, gate=str(self.gate))
+
     def words(self) -> list[str]:
         script = self.world.folder / "held.vpy"
-        script.write_text(_HELD.format(frames=HELD_FROM, gate=str(self.gate)))
+        script.write_text(self.held_script())
         return [*self.world.words(), "--script", str(script)]
 
     def configure(self, **settings: object) -> None:

@@ -4,6 +4,7 @@
 import contextlib
 import json
 import os
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -25,6 +26,11 @@ from tests.s3 import ACCESS_KEY, SECRET_KEY, S3Server
 LINE = "-c:v libx264 -preset ultrafast -crf 30"
 FILM = ClipOptions(frames=144, size="96x64", cut_every=24, audio="stereo", subtitles=True, chapters=2)
 GONE_WITHIN_S = 5.0
+# What lies in the program's own folders when all is done. What the system ended last is told of by the next window.
+_KEPT = re.compile(
+    r"config/\w+\.json|cache/(?!.*(\.part|\.\d+)$)([^/]+/)*[^./][^/]*"
+    r"|data/(queue(\.sqlite3|\.copy|-(damaged|newer)-[^/]+\.sqlite3)(-wal|-shm)?|locks/[^/]+\.lock|crashes/running-.*)"
+)
 _LONGEST_S = 180.0
 _SETTLED_S = 240.0
 
@@ -145,10 +151,16 @@ class World:
         stray += os.listdir(self.scratch)
         if stray:
             raise FoundError(f"left lying about: {stray}")
+        if unknown := [name for name in self._kept() if not _KEPT.fullmatch(name)]:
+            raise FoundError(f"left lying about in its own folders: {unknown}")
         if self.bucket and self.s3 is not None:
             there = {path.name: path.stat().st_size for path in (self.s3.folder / self.bucket).iterdir()}
             if there != {self.output.name: self.output.stat().st_size}:
                 raise FoundError(f"the storage holds {there}")
+
+    def _kept(self) -> list[str]:
+        home = self.folder / "home"
+        return sorted(str(path.relative_to(home)) for path in home.rglob("*") if path.is_file())
 
     def check_alone(self, others: list[psutil.Process]) -> None:
         """None of these is left, shortly after the program's end."""
