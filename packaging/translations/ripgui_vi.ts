@@ -14635,6 +14635,7 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
+            <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{path} is being changed by another RipGUI</source>
             <translation>{path} đang được một RipGUI khác thay đổi</translation>
         </message>
@@ -14768,11 +14769,6 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <location filename="../../ripgui/media/hls_check.py" />
             <source>{playlist} has no end</source>
             <translation>{playlist} không có phần cuối</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/script/plugins.py" />
-            <source>{plugin_folder} is being changed by another RipGUI</source>
-            <translation>{plugin_folder} đang được một RipGUI khác thay đổi</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/track.py" />

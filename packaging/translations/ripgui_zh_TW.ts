@@ -14635,6 +14635,7 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
+            <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{path} is being changed by another RipGUI</source>
             <translation>{path} 正被另一個 RipGUI 修改</translation>
         </message>
@@ -14768,11 +14769,6 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/media/hls_check.py" />
             <source>{playlist} has no end</source>
             <translation>{playlist} 沒有結尾</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/script/plugins.py" />
-            <source>{plugin_folder} is being changed by another RipGUI</source>
-            <translation>{plugin_folder} 正被另一個 RipGUI 修改</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/track.py" />

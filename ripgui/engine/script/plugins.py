@@ -202,10 +202,11 @@ def remove(name: str) -> bool:
 @contextlib.contextmanager
 def _changing() -> Iterator[None]:
     """One at a time, also of several programs; first goes what those left that were killed. Raises InputError."""
+    path = plugin_folder()
     with ProcessLock("plugins") as lock:
         if not lock.take(wait_s=_WAIT_S):
-            raise InputError(f"{plugin_folder()} is being changed by another RipGUI")
-        for left in (*plugin_folder().glob(f"{_UNREADY}*"), *plugin_folder().glob(f"{_GONE}*")):
+            raise InputError(f"{path} is being changed by another RipGUI")
+        for left in (*path.glob(f"{_UNREADY}*"), *path.glob(f"{_GONE}*")):
             shutil.rmtree(left, ignore_errors=True)
         yield
 
