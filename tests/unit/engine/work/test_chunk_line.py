@@ -74,6 +74,13 @@ def test_an_idle_slot_leaves_the_busiest_what_it_will_do_meanwhile() -> None:
     assert [chunk.index if chunk else None for chunk in (line.take(1), line.take(1))] == [3, None]
 
 
+def test_an_idle_slot_takes_all_from_one_that_is_long_at_its_chunk() -> None:
+    line = ChunkLine(of_lengths([140, 140, 160, 60, 60]), 2)
+    assert [chunk.index if chunk else None for chunk in (line.take(1), line.take(0), line.take(0))] == [2, 0, 1]
+    # Half of chunk 2 takes longer than either of what comes after it.
+    assert [chunk.index if chunk else None for chunk in (line.take(0), line.take(0), line.take(1))] == [3, 4, None]
+
+
 def test_an_idle_slot_helps_the_busiest() -> None:
     line = ChunkLine(chunks(10), 2)
     helped = [line.take(0) for _ in range(7)]
