@@ -85,7 +85,6 @@ def test_seams_are_measured_and_the_damaged_one_stands_out(shown: SeamWindow, wi
     assert shown.seam is not None
     assert shown.seam.frame == 48
     qtbot.waitUntil(lambda: "Result · frame 48" in shown.quad.accessibleDescription())
-    assert shown.grab().toImage().pixelColor(0, 0).isValid()
 
 
 def test_all_columns_are_in_sight(shown: SeamWindow, qtbot: QtBot) -> None:
