@@ -3,7 +3,7 @@
 
 import contextlib
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 from typing import override
 
@@ -103,14 +103,28 @@ class SeamList(QTreeWidget):
         number = next(number for number, seam in enumerate(self._seams) if seam.frame == found.seam.frame)
         before = self._place(number)
         self._found[found.seam.frame] = found
-        item = self._items[number]
-        worst, usual = found.worst, found.usual
-        values = (found.drop, worst.ssimulacra2, usual.ssimulacra2, worst.xpsnr)
-        for column, value in zip((_DROP, _WORST, _USUAL, _NOISE), values, strict=True):
-            item.setText(column, signed(value))
+        self._write(number, found)
         self._colour(number)
         if self._is_worst_first:
             self._move(number, before)
+
+    def retranslate(self, say: Callable[[str], str]) -> None:
+        """Figures are written as the language has them."""
+        head = self.headerItem()
+        for column in range(head.columnCount()):
+            head.setText(column, say(head.text(column)))
+            head.setToolTip(column, say(head.toolTip(column)))
+        self.setAccessibleName(say(self.accessibleName()))
+        for number, seam in enumerate(self._seams):
+            self._items[number].setText(_FRAME, wording.count(seam.frame))
+            if seam.frame in self._found:
+                self._write(number, self._found[seam.frame])
+
+    def _write(self, number: int, found: Judged) -> None:
+        worst, usual = found.worst, found.usual
+        values = (found.drop, worst.ssimulacra2, usual.ssimulacra2, worst.xpsnr)
+        for column, value in zip((_DROP, _WORST, _USUAL, _NOISE), values, strict=True):
+            self._items[number].setText(column, signed(value))
 
     def set_worst_first(self, is_worst_first: bool) -> None:
         self._is_worst_first = is_worst_first

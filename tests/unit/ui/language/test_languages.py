@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
+from fractions import Fraction
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QPoint, Qt
@@ -25,6 +26,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from ripgui.core.ranges import FrameRange
+from ripgui.core.seam import Judged, Score, seams_of
 from ripgui.core.storage import Storage
 from ripgui.core.task import TaskState
 from ripgui.core.webhook import Webhook
@@ -40,6 +43,7 @@ from ripgui.ui.main_window import MainWindow
 from ripgui.ui.menus import menus
 from ripgui.ui.packages.dialog import PackageDialog
 from ripgui.ui.remote.abilities import AbilityCard
+from ripgui.ui.seam.listing import SeamList
 from ripgui.ui.settings.cache_row import CacheRow
 from ripgui.ui.storage.dialog import StorageDialog
 from ripgui.ui.theme import Theme
@@ -275,6 +279,20 @@ def test_what_remote_systems_offer_is_said_anew(qtbot: QtBot, spoken: Languages,
         for name in ("endpointCan", "endpointCannot"):
             assert child(changed, QLabel, name).text() == child(fresh, QLabel, name).text()
         assert " a " not in child(changed, QLabel, "endpointCannot").text()
+
+
+def test_figures_of_seams_are_written_anew(qtbot: QtBot, spoken: Languages, theme: Theme) -> None:
+    made = SeamList(theme)
+    qtbot.addWidget(made)
+    seams = seams_of([FrameRange(0, 24), FrameRange(24, 48)])
+    made.show_seams(seams, Fraction(24))
+    score = Score(number=24, ssimulacra2=70.5, xpsnr=33.5)
+    made.take(Judged(seam=seams[0], worst=score, usual=score, scores=(score,)))
+    spoken.choose("vi")
+    row = made.topLevelItem(0)
+    assert row is not None
+    assert [row.text(column) for column in range(2, 6)] == ["0,0", "70,5", "70,5", "33,5"]
+    assert made.headerItem().text(0) == "Khung hình"
 
 
 def test_what_was_measured_or_counted_is_so_again(
