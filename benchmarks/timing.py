@@ -6,9 +6,14 @@ import time
 from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+TURN = "It is processor time of the window's thread, without what else the machine does, or what a handler waits for."
+"""What bounds a figure of turns, for the page."""
+
 
 class Turns(QObject):
-    """The most processor time between two waits of the event loop: no handler takes longer."""
+    """The most processor time between two waits of the event loop: neither what else the machine does is in it, nor
+    what a handler waits for.
+    """
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
