@@ -123,6 +123,11 @@
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
+            <source>Plugins</source>
+            <translation>プラグイン</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/about/dialog.py" />
             <source>RipGUI stands on VapourSynth, BestSource and their plugins, on FFmpeg and its encoders, on Qt and Python, and on the packages under “Licences”.
 
 Its ways were learned from FinalRip, vs-preview, StaxRip and Av1an, whose presets and habits it reads.
@@ -133,6 +138,11 @@ Thank you to all who make and keep them, and to everybody who reports what does 
 その流儀は FinalRip、vs-preview、StaxRip、Av1an に学び、それらのプリセットや習慣を読み取ります。
 
 これらを作り守るすべての方と、不具合を報告してくださる皆さんに感謝します。</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/about/dialog.py" />
+            <source>System</source>
+            <translation>システム</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
@@ -3181,6 +3191,11 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <source>Text (*.txt)</source>
             <translation>テキスト (*.txt)</translation>
         </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/commands.py" />
+            <source>The desktop has no program that opens {path}</source>
+            <translation>{path} を開けるプログラムがデスクトップにありません</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>The settings are those of {count} tasks now.</source>
@@ -3197,6 +3212,11 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>{count} selected: only after {name} is done.</source>
             <translation>{count} 件を選択: {name} の完了後にだけ実行。</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/commands.py" />
+            <source>{path} is not there any more</source>
+            <translation>{path} はもうありません</translation>
         </message>
     </context>
     <context>
@@ -7704,6 +7724,11 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
+            <source>Double-click its card to open the result.</source>
+            <translation>カードをダブルクリックして結果を開きます。</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Drop a video into this window.</source>
             <translation>動画をこのウィンドウにドロップします。</translation>
         </message>
@@ -7719,13 +7744,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
-            <source>Open the result from the menu of its row.</source>
-            <translation>行のメニューから結果を開きます。</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/welcome/card.py" />
-            <source>Press Start. It is cut into chunks, encoded and checked.</source>
-            <translation>「キューを開始」を押します。分割、エンコード、検証まで進みます。</translation>
+            <source>Press Start queue.</source>
+            <translation>「キューを開始」を押します。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
@@ -7797,7 +7817,7 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
-            <source>The sample is in the queue. Press Start, and it is encoded.</source>
+            <source>The sample is in the queue. Press Start queue, and it is encoded.</source>
             <translation>サンプルをキューに入れました。「キューを開始」を押すとエンコードします。</translation>
         </message>
         <message>
@@ -8352,6 +8372,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Open script …</source>
             <translation>スクリプトを開く(&amp;O)…</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/menu.py" />
+            <source>&amp;Open the result</source>
+            <translation>結果を開く(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />

@@ -123,6 +123,11 @@
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
+            <source>Plugins</source>
+            <translation>플러그인</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/about/dialog.py" />
             <source>RipGUI stands on VapourSynth, BestSource and their plugins, on FFmpeg and its encoders, on Qt and Python, and on the packages under “Licences”.
 
 Its ways were learned from FinalRip, vs-preview, StaxRip and Av1an, whose presets and habits it reads.
@@ -133,6 +138,11 @@ Thank you to all who make and keep them, and to everybody who reports what does 
 그 방식은 FinalRip, vs-preview, StaxRip, Av1an에서 배웠고, 그 프리셋과 습관을 읽습니다.
 
 이들을 만들고 가꾸는 모든 분과, 작동하지 않는 것을 알려 주는 모든 분께 감사합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/about/dialog.py" />
+            <source>System</source>
+            <translation>시스템</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
@@ -3181,6 +3191,11 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <source>Text (*.txt)</source>
             <translation>텍스트 (*.txt)</translation>
         </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/commands.py" />
+            <source>The desktop has no program that opens {path}</source>
+            <translation>{path} 파일을 열 프로그램이 데스크톱에 없습니다</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>The settings are those of {count} tasks now.</source>
@@ -3197,6 +3212,11 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>{count} selected: only after {name} is done.</source>
             <translation>{count}개 선택됨: {name} 완료 후에만 실행.</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/commands.py" />
+            <source>{path} is not there any more</source>
+            <translation>{path} 파일이 더 이상 없습니다</translation>
         </message>
     </context>
     <context>
@@ -7704,6 +7724,11 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
+            <source>Double-click its card to open the result.</source>
+            <translation>카드를 두 번 클릭하면 결과가 열립니다.</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Drop a video into this window.</source>
             <translation>이 창에 동영상을 끌어다 놓으세요.</translation>
         </message>
@@ -7719,13 +7744,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
-            <source>Open the result from the menu of its row.</source>
-            <translation>행의 메뉴에서 결과를 여세요.</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/welcome/card.py" />
-            <source>Press Start. It is cut into chunks, encoded and checked.</source>
-            <translation>시작을 누르세요. 청크로 나눠 인코딩하고 검증합니다.</translation>
+            <source>Press Start queue.</source>
+            <translation>대기열 시작을 누릅니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
@@ -7797,8 +7817,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
-            <source>The sample is in the queue. Press Start, and it is encoded.</source>
-            <translation>샘플이 대기열에 있습니다. 시작을 누르면 인코딩합니다.</translation>
+            <source>The sample is in the queue. Press Start queue, and it is encoded.</source>
+            <translation>샘플이 대기열에 있습니다. 대기열 시작을 누르면 인코딩합니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
@@ -8352,6 +8372,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Open script …</source>
             <translation>스크립트 열기(&amp;O)…</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/menu.py" />
+            <source>&amp;Open the result</source>
+            <translation>결과 열기(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />

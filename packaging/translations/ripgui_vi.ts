@@ -123,6 +123,11 @@
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
+            <source>Plugins</source>
+            <translation>Plugin</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/about/dialog.py" />
             <source>RipGUI stands on VapourSynth, BestSource and their plugins, on FFmpeg and its encoders, on Qt and Python, and on the packages under “Licences”.
 
 Its ways were learned from FinalRip, vs-preview, StaxRip and Av1an, whose presets and habits it reads.
@@ -133,6 +138,11 @@ Thank you to all who make and keep them, and to everybody who reports what does 
 Cách làm học từ FinalRip, vs-preview, StaxRip và Av1an; thiết lập sẵn và thói quen của chúng đều đọc được.
 
 Cảm ơn mọi người đã làm ra và duy trì chúng, và tất cả những ai báo lại điều chưa hoạt động.</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/about/dialog.py" />
+            <source>System</source>
+            <translation>Hệ thống</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
@@ -3181,6 +3191,11 @@ Nhập bên dưới tên một gói của Python Package Index, như vapoursynth
             <source>Text (*.txt)</source>
             <translation>Văn bản (*.txt)</translation>
         </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/commands.py" />
+            <source>The desktop has no program that opens {path}</source>
+            <translation>Máy không có chương trình nào mở được {path}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>The settings are those of {count} tasks now.</source>
@@ -3197,6 +3212,11 @@ Nhập bên dưới tên một gói của Python Package Index, như vapoursynth
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>{count} selected: only after {name} is done.</source>
             <translation>Đã chọn {count}: chỉ chạy sau khi {name} xong.</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/commands.py" />
+            <source>{path} is not there any more</source>
+            <translation>{path} không còn nữa</translation>
         </message>
     </context>
     <context>
@@ -7704,6 +7724,11 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
+            <source>Double-click its card to open the result.</source>
+            <translation>Nhấp đúp vào thẻ của nó để mở kết quả.</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Drop a video into this window.</source>
             <translation>Thả video vào cửa sổ này.</translation>
         </message>
@@ -7719,13 +7744,8 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
-            <source>Open the result from the menu of its row.</source>
-            <translation>Mở kết quả từ menu của hàng.</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/welcome/card.py" />
-            <source>Press Start. It is cut into chunks, encoded and checked.</source>
-            <translation>Nhấn Bắt đầu. Video được cắt thành phân đoạn, mã hóa và kiểm tra.</translation>
+            <source>Press Start queue.</source>
+            <translation>Nhấn Chạy hàng đợi.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
@@ -7797,8 +7817,8 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
-            <source>The sample is in the queue. Press Start, and it is encoded.</source>
-            <translation>Video mẫu đã ở trong hàng đợi. Nhấn Bắt đầu để mã hóa.</translation>
+            <source>The sample is in the queue. Press Start queue, and it is encoded.</source>
+            <translation>Video mẫu đã ở trong hàng đợi. Nhấn Chạy hàng đợi để mã hóa.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
@@ -8352,6 +8372,11 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Open script …</source>
             <translation>Mở script (&amp;O)…</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/menu.py" />
+            <source>&amp;Open the result</source>
+            <translation>Mở kết quả (&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />

@@ -123,6 +123,11 @@
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
+            <source>Plugins</source>
+            <translation>插件</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/about/dialog.py" />
             <source>RipGUI stands on VapourSynth, BestSource and their plugins, on FFmpeg and its encoders, on Qt and Python, and on the packages under “Licences”.
 
 Its ways were learned from FinalRip, vs-preview, StaxRip and Av1an, whose presets and habits it reads.
@@ -133,6 +138,11 @@ Thank you to all who make and keep them, and to everybody who reports what does 
 它的做法学自 FinalRip、vs-preview、StaxRip 和 Av1an，并能读取它们的预设，沿用其习惯。
 
 感谢所有制作和维护它们的人，也感谢每一位报告问题的人。</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/about/dialog.py" />
+            <source>System</source>
+            <translation>系统</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
@@ -3181,6 +3191,11 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <source>Text (*.txt)</source>
             <translation>文本 (*.txt)</translation>
         </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/commands.py" />
+            <source>The desktop has no program that opens {path}</source>
+            <translation>桌面没有能打开 {path} 的程序</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>The settings are those of {count} tasks now.</source>
@@ -3197,6 +3212,11 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>{count} selected: only after {name} is done.</source>
             <translation>已选 {count} 个：在 {name} 完成后才运行。</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/commands.py" />
+            <source>{path} is not there any more</source>
+            <translation>{path} 已不存在</translation>
         </message>
     </context>
     <context>
@@ -7704,6 +7724,11 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
+            <source>Double-click its card to open the result.</source>
+            <translation>双击它的卡片，打开结果。</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Drop a video into this window.</source>
             <translation>将视频拖入此窗口。</translation>
         </message>
@@ -7719,13 +7744,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
-            <source>Open the result from the menu of its row.</source>
-            <translation>从任务行的菜单打开结果。</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/welcome/card.py" />
-            <source>Press Start. It is cut into chunks, encoded and checked.</source>
-            <translation>按“启动队列”。视频会被分块、压制并校验。</translation>
+            <source>Press Start queue.</source>
+            <translation>按“启动队列”。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
@@ -7797,7 +7817,7 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
-            <source>The sample is in the queue. Press Start, and it is encoded.</source>
+            <source>The sample is in the queue. Press Start queue, and it is encoded.</source>
             <translation>样片已在队列中。按“启动队列”即可压制。</translation>
         </message>
         <message>
@@ -8352,6 +8372,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Open script …</source>
             <translation>打开脚本(&amp;O)…</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/menu.py" />
+            <source>&amp;Open the result</source>
+            <translation>打开结果(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />

@@ -123,6 +123,11 @@
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
+            <source>Plugins</source>
+            <translation>外掛程式</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/about/dialog.py" />
             <source>RipGUI stands on VapourSynth, BestSource and their plugins, on FFmpeg and its encoders, on Qt and Python, and on the packages under “Licences”.
 
 Its ways were learned from FinalRip, vs-preview, StaxRip and Av1an, whose presets and habits it reads.
@@ -133,6 +138,11 @@ Thank you to all who make and keep them, and to everybody who reports what does 
 它的做法學自 FinalRip、vs-preview、StaxRip 和 Av1an，並能讀取它們的預設集，沿用其習慣。
 
 感謝所有製作和維護它們的人，也感謝每一位回報問題的人。</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/about/dialog.py" />
+            <source>System</source>
+            <translation>系統</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
@@ -3181,6 +3191,11 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <source>Text (*.txt)</source>
             <translation>文字 (*.txt)</translation>
         </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/commands.py" />
+            <source>The desktop has no program that opens {path}</source>
+            <translation>桌面沒有能開啟 {path} 的程式</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>The settings are those of {count} tasks now.</source>
@@ -3197,6 +3212,11 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>{count} selected: only after {name} is done.</source>
             <translation>已選 {count} 個：在 {name} 完成後才執行。</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/commands.py" />
+            <source>{path} is not there any more</source>
+            <translation>{path} 已不存在</translation>
         </message>
     </context>
     <context>
@@ -7704,6 +7724,11 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
+            <source>Double-click its card to open the result.</source>
+            <translation>按兩下它的卡片，開啟結果。</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Drop a video into this window.</source>
             <translation>將影片拖入此視窗。</translation>
         </message>
@@ -7719,13 +7744,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
-            <source>Open the result from the menu of its row.</source>
-            <translation>從該工作的選單開啟結果。</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/welcome/card.py" />
-            <source>Press Start. It is cut into chunks, encoded and checked.</source>
-            <translation>按「啟動佇列」。影片會被分塊、壓製並驗證。</translation>
+            <source>Press Start queue.</source>
+            <translation>按「啟動佇列」。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
@@ -7797,7 +7817,7 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
-            <source>The sample is in the queue. Press Start, and it is encoded.</source>
+            <source>The sample is in the queue. Press Start queue, and it is encoded.</source>
             <translation>樣片已在佇列中。按「啟動佇列」即可壓製。</translation>
         </message>
         <message>
@@ -8352,6 +8372,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Open script …</source>
             <translation>開啟指令碼(&amp;O)…</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/menu.py" />
+            <source>&amp;Open the result</source>
+            <translation>開啟結果(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />

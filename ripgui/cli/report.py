@@ -60,6 +60,8 @@ class PlainReporter:
                 print(f"chunk {event.chunk} failed (attempt {event.attempt}): {event.reason}", flush=True)
             case StageChanged(state=TaskState.REMOTE, progress=None) if event.detail:
                 print(event.detail, flush=True)
+            case StageChanged(state=TaskState.DELIVERING, progress=None):
+                pass  # to its place beside the others; what is sent away tells how far it is
             case StageChanged() if self._stages.get(event.task) is not event.state:
                 self._stages[event.task] = event.state
                 print(str(event.state), flush=True)

@@ -111,7 +111,7 @@ QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabl
 #encoderRow QLineEdit { background: transparent; border: 0; }
 QLineEdit[tone="error"], QSpinBox[tone="error"], QComboBox[tone="error"] { border-color: @error; }
 QComboBox { padding: 0 26px 0 10px; }
-#encoderPanel QComboBox { padding-right: 0; }
+#encoderPanel QComboBox, #presetBox { padding-right: 0; }
 QComboBox:hover { background: @raised_hover; }
 QComboBox::drop-down { border: 0; width: 26px; subcontrol-position: right center; }
 QComboBox::down-arrow { image: url("@arrow"); width: 10px; height: 10px; }

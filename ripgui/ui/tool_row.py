@@ -6,8 +6,18 @@ from collections.abc import Set as AbstractSet
 from typing import assert_never, override
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton
+from PySide6.QtGui import QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolButton,
+)
 
 from ripgui.core.preset import Preset
 from ripgui.ui.actions import Actions
@@ -41,7 +51,7 @@ class PresetBox(QComboBox):
         self.setObjectName("presetBox")
         self.setAccessibleName(self.tr("Preset"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(16)
+        self.setMinimumContentsLength(18)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(_NARROWEST_PRESET)
         self.setMaximumWidth(320)
@@ -116,6 +126,20 @@ class PresetBox(QComboBox):
                 return self.tr("tracks and what is kept")
             case _:
                 assert_never(change)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What has no room ends in dots: Qt cuts through a letter."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        text = self.currentText() or self.placeholderText()
+        if self.currentIndex() < 0:
+            option.palette.setBrush(QPalette.ColorRole.ButtonText, option.palette.placeholderText())
+        box = QStyle.ComplexControl.CC_ComboBox
+        painter.drawComplexControl(box, option)
+        room = self.style().subControlRect(box, option, QStyle.SubControl.SC_ComboBoxEditField, self).width() - 2
+        option.currentText = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def _on_activated(self, number: int) -> None:
         preset = self.preset(str(self.itemData(number)))

@@ -128,12 +128,13 @@ class AboutDialog(QDialog):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
+        said = {"System": self.tr("System"), "Plugins": self.tr("Plugins")}
         for row, (name, version) in enumerate(told):
             text = label(version)
             text.setWordWrap(True)
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._grid.addWidget(label(name, tone="dim"), row, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(label(said.get(name, name), tone="dim"), row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(text, row, 1)
         self._grid.setColumnStretch(1, 1)
         self._grid.setRowStretch(len(told), 1)

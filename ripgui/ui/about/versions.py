@@ -11,12 +11,13 @@ from ripgui.core.error import RipError
 
 
 def versions(ffmpeg: str) -> list[tuple[str, str]]:
-    """Names and versions; for another thread, since some have to be asked."""
+    """Names and versions, in English for those who are sent them; for another thread, since some have to be asked."""
     from ripgui.media.ffmpeg import find_ffmpeg
     from ripgui.workers.preview_client import list_vapoursynth
 
     told = [
         ("RipGUI", __version__),
+        ("System", platform.platform()),
         ("Python", platform.python_version()),
         ("Qt", f"{qVersion()} (PySide6 {pyside_version})"),
     ]
@@ -28,12 +29,11 @@ def versions(ffmpeg: str) -> list[tuple[str, str]]:
     try:
         core, *plugins = list_vapoursynth()
         told.append(("VapourSynth", core.split()[-1]))
-        told.append(("", "\n".join(plugins)))
+        told.append(("Plugins", ", ".join(plugins)))
     except (RipError, ValueError) as error:
         told.append(("VapourSynth", str(error)))
-    told.append(("", platform.platform()))
     return told
 
 
 def as_text(told: list[tuple[str, str]]) -> str:
-    return "\n".join(f"{name} {version}".strip() for name, version in told)
+    return "\n".join(f"{name} {version}" for name, version in told)

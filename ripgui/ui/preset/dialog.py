@@ -220,8 +220,9 @@ class PresetDialog(QDialog):
         if self.shelf.ships(key):
             title = preset.title
             if title == self.shelf.base(key).title:
-                title = self.tr("{title} (own)").format(title=title)
-            preset = replace(preset, title=title, name=self.shelf.free_name(title))
+                title = self.tr("{title} (own)").format(title=in_words(title))
+            told = in_words(preset.description)
+            preset = replace(preset, title=title, name=self.shelf.free_name(title), description=told)
         old = key if not self.shelf.ships(key) and not self.shelf.is_new(key) else ""
         self.save_asked.emit(preset, old, key)
 

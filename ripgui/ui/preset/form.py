@@ -13,6 +13,7 @@ from ripgui.core.error import EncoderError
 from ripgui.core.preset import Preset, check_name, check_title
 from ripgui.media.encoder import parse_encoder
 from ripgui.ui.field_form import FieldForm, problem_of
+from ripgui.ui.language.told import in_words
 from ripgui.ui.look import DoubleSpinBox, grown, label
 from ripgui.ui.picture_panel import PicturePanel
 from ripgui.ui.script.editor import ScriptEditor
@@ -33,6 +34,7 @@ class PresetForm(QWidget):
         super().__init__()
         self.setObjectName("page")
         self._base = Preset(name="", title="", encoder="")
+        self._read: tuple[str, str] | None = None
         self._name_problem: Callable[[str], str] = lambda _: ""
         self._title = QLineEdit()
         self._name = QLineEdit()
@@ -107,10 +109,13 @@ class PresetForm(QWidget):
     def show_preset(self, preset: Preset, *, ships: bool, name_problem: Callable[[str], str]) -> None:
         """ships: its name stays. name_problem: why a name cannot be taken, or ""."""
         self._base, self._name_problem = preset, name_problem
-        self._title.setText(preset.title)
+        # Those that ship are read in the window's language; what was not touched stays as its file has it.
+        self._read = (in_words(preset.title), in_words(preset.description)) if ships else None
+        title, description = self._read or (preset.title, preset.description)
+        self._title.setText(title)
         self._name.setText(preset.name)
         self._name.setEnabled(not ships)
-        self._description.setText(preset.description)
+        self._description.setText(description)
         self._description.setCursorPosition(0)
         self._container.setCurrentIndex(self._container.findData(preset.container))
         with QSignalBlocker(self._chunks):
@@ -127,17 +132,29 @@ class PresetForm(QWidget):
 
     def preset(self) -> Preset:
         """What the fields say."""
+        title, description = self._title.text().strip(), self._description.text().strip()
+        if self._read is not None:
+            title = self._base.title if title == self._read[0] else title
+            description = self._base.description if description == self._read[1] else description
         return replace(
             self._base,
-            title=self._title.text().strip(),
+            title=title,
             name=self._name.text().strip(),
-            description=self._description.text().strip(),
+            description=description,
             container=self._container.currentData(),
             chunk_seconds=self._chunks.value(),
             encoder=self._encoder.text().strip(),
             script=self._script.script,
             treatment=replace(self._base.treatment, picture=self.picture.picture(), budget=self._encoder.budget),
         )
+
+    def retranslate(self, say: Callable[[str], str]) -> None:
+        if self._read is None:
+            return
+        before, self._read = self._read, (say(self._read[0]), say(self._read[1]))
+        for line, old, new in zip((self._title, self._description), before, self._read, strict=True):
+            if line.text() == old:
+                line.setText(new)
 
     def problem(self) -> str:
         """What keeps it from being saved, or ""."""

@@ -118,7 +118,8 @@ class PresetList(QTreeWidget):
             starred = preset.name in self._favourites
             item = QTreeWidgetItem([f"{mark}{in_words(preset.title)}", "★" if starred else "☆"])
             item.setData(_TITLE, _NAME, preset.name)
-            said = " ".join((preset.title, preset.name, preset.description, preset.encoder, preset.container))
+            read = (preset.title, preset.description)
+            said = " ".join((*read, *map(in_words, read), preset.name, preset.encoder, preset.container))
             item.setData(_TITLE, _NAME + 1, said.casefold())
             item.setToolTip(_TITLE, in_words(preset.description))
             item.setToolTip(_STAR, _tr("No favourite any more") if starred else _tr("Make it a favourite"))

@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from ripgui.core.chunk import ChunkState
 from ripgui.core.source_name import numbered_files
 from ripgui.core.task import TaskSpec, TaskState
-from ripgui.engine.output.output import whole_of
+from ripgui.engine.output.output import container_of, whole_of
 from ripgui.engine.queue.adding import taken_apart
 from ripgui.engine.queue.copying import pasted
 from ripgui.engine.session import Session
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ripgui.ui.main_window import MainWindow
 
 _CONTEXT_MENU = (
+    "openFinished",
     "startTask",
     "pauseTask",
     "cancelTask",
@@ -73,6 +74,7 @@ class QueueCommands(QObject):
         self._actions = window.actions_by_name
         self._actions.attach("queue", window.queue.view)
         window.queue.view.moved.connect(session.move_tasks)
+        window.queue.view.open_asked.connect(self._open_finished)
         window.queue.view.customContextMenuRequested.connect(self._show_menu)
         window.preview.retry_asked.connect(self._actions["retryTask"].trigger)
         self._copied: TaskSpec | None = None
@@ -105,6 +107,7 @@ class QueueCommands(QObject):
         on("remove", lambda: session.remove_tasks(self._ids()))
         on("clear", lambda: session.clear_tasks(self._ids()))
         on("clearDone", self._clear_done)
+        on("openFinished", self._open_finished)
         on("openOutput", lambda: self._open_folder(lambda item: item.task.spec.output))
         on("openSource", lambda: self._open_folder(lambda item: item.task.spec.source))
 
@@ -235,6 +238,23 @@ class QueueCommands(QObject):
         if done:
             self._session.clear_tasks(done)
 
+    def _open_finished(self) -> None:
+        """With the desktop's program for it; of pictures their folder."""
+        item = self._window.queue.view.current_item()
+        if item is None or item.task.state is not TaskState.DONE:
+            return
+        output, messages = item.task.spec.output, self._window.messages
+
+        path = whole_of(output) if container_of(output) == "png" else output
+
+        def show(exists: bool) -> None:
+            if not exists:
+                messages.fail(self.tr("{path} is not there any more").format(path=path))
+            elif not QDesktopServices.openUrl(QUrl.fromLocalFile(path)):
+                messages.fail(self.tr("The desktop has no program that opens {path}").format(path=path))
+
+        self._window.background.run(partial(os.path.exists, path), show, messages.fail)
+
     def _open_folder(self, path_of: Callable[[QueueItem], str]) -> None:
         item = self._window.queue.view.current_item()
         if item is not None:
@@ -275,6 +295,7 @@ class QueueCommands(QObject):
             "retryTask": any(map(_can_retry, items)),
             "retryChunk": chunk is not None and any(_can_retry(item) or _is_elsewhere(item) for item in items),
             "retryMerge": any(map(_can_merge, items)),
+            "openFinished": any(item.task.state is TaskState.DONE for item in items[:1]),
             "saveKeyframes": any(map(_has_video, items[:1])),
             "saveTimecodes": any(map(_has_video, items[:1])),
             "runAfterAbove": self._above() is not None and any(is_editable(item.task) for item in items),

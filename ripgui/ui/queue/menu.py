@@ -41,6 +41,7 @@ def result_menu(*more: Command | Menu | None) -> Menu:
     return Menu(
         tr("Res&ult"),
         (
+            Command("openFinished", tr("&Open the result"), ("Return", "Enter"), "open", place="queue"),
             Command("openOutput", tr("Open the output's &folder"), ("Ctrl+D",), "folder", place="queue"),
             Command("saveKeyframes", tr("Save the result's &keyframes …"), ("Ctrl+Alt+G",)),
             Command("saveTimecodes", tr("Save the result's t&imecodes …"), ("Ctrl+Alt+U",)),

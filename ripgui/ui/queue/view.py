@@ -31,6 +31,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
+from ripgui.core.task import TaskState
 from ripgui.ui.dragged import has_tasks, sources_of, tasks_of, with_tasks
 from ripgui.ui.look import own_viewport
 from ripgui.ui.queue import text as queue_text
@@ -76,11 +77,14 @@ class QueueFilter(QSortFilterProxyModel):
 
 
 class QueueView(QTreeView):
-    """dropped: paths of files and folders. moved: ids of tasks, and the id of the one they go before or None."""
+    """dropped: paths of files and folders. moved: ids of tasks, and the id of the one they go before or None.
+    open_asked: by a double-click on one that is done.
+    """
 
     dropped = Signal(object)
     moved = Signal(object, object)
     add_asked = Signal()
+    open_asked = Signal()
     selected = Signal()
 
     def __init__(self, model: QueueModel, theme: Theme, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
@@ -299,7 +303,11 @@ class QueueView(QTreeView):
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         item = self._item(self.indexAt(event.position().toPoint()))
-        if item is not None and event.button() is Qt.MouseButton.LeftButton:
+        if item is None or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        if item.task.state is TaskState.DONE:
+            self.open_asked.emit()
+        else:
             self._toggle(item.task.id)
 
     # dragging tasks, dropping files

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from ripgui.core.preset import Preset
 from ripgui.remote.dialect import About
 from ripgui.ui.background import Background
+from ripgui.ui.language.told import in_words
 from ripgui.ui.remote.line import Line
 from ripgui.ui.remote.record_page import RecordCalls, RecordPage
 
@@ -63,7 +64,7 @@ class TemplatePage(RecordPage):
     def _fill(self) -> None:
         self._menu.clear()
         for preset in self._presets():
-            self._menu.addAction(preset.title).triggered.connect(partial(self._on_offered, preset))
+            self._menu.addAction(in_words(preset.title)).triggered.connect(partial(self._on_offered, preset))
 
     def _on_offered(self, preset: Preset) -> None:
         def make() -> dict[str, str]:

@@ -2,6 +2,7 @@
 """The card in an empty queue at the first start: three steps, a sample, a tour, and what was found on the machine."""
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout
 
 from ripgui.ui.icon import icon
@@ -9,6 +10,7 @@ from ripgui.ui.look import label, set_tone
 from ripgui.ui.theme import GRID, Theme
 
 _WIDEST = 440
+_FOUND_LINES = 4
 
 
 class WelcomeCard(QFrame):
@@ -45,6 +47,12 @@ class WelcomeCard(QFrame):
         self._details.setText(self.tr("Details"))
         self._details.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._details.hide()
+        kept = self._details.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self._details.setSizePolicy(kept)
+        # What is found comes later: nothing may move below a hand that is about to press.
+        self._machine.setMinimumHeight(_FOUND_LINES * QFontMetrics(theme.small).lineSpacing())
+        self._machine.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._lay_out()
         self._close.clicked.connect(lambda _: self.dismissed.emit())
         self.sample.clicked.connect(lambda _: self.sample_asked.emit())
@@ -62,8 +70,8 @@ class WelcomeCard(QFrame):
         for number, text in enumerate(
             (
                 self.tr("Drop a video into this window."),
-                self.tr("Press Start. It is cut into chunks, encoded and checked."),
-                self.tr("Open the result from the menu of its row."),
+                self.tr("Press Start queue."),
+                self.tr("Double-click its card to open the result."),
             ),
             1,
         ):

@@ -93,7 +93,7 @@ class WelcomeCommands(QObject):
     def _on_sample(self, path: str) -> None:
         self._show_making(False)
         self._window.commands.add_paths([path])
-        self._window.messages.tell(self.tr("The sample is in the queue. Press Start, and it is encoded."))
+        self._window.messages.tell(self.tr("The sample is in the queue. Press Start queue, and it is encoded."))
 
     def _on_failed(self, why: str) -> None:
         self._show_making(False)
@@ -113,7 +113,6 @@ class WelcomeCommands(QObject):
 
     def _on_tour_ended(self) -> None:
         self._tour = None
-        self._dismiss()
 
     def _stops(self) -> "tuple[Stop, ...]":
         from ripgui.ui.welcome.tour import Stop

@@ -12,7 +12,16 @@ if TYPE_CHECKING:
     from ripgui.media.doctor import Report
 
 _MOST_NAMES = 4
-_KNOWN = ("libx264", "libx265", "libsvtav1", "libaom-av1", "libvpx-vp9", "ffv1", "prores_ks")
+_KNOWN = {
+    "libx264": "x264",
+    "libx265": "x265",
+    "libsvtav1": "SVT-AV1",
+    "libaom-av1": "libaom",
+    "libvpx-vp9": "libvpx",
+    "ffv1": "FFV1",
+    "prores_ks": "ProRes",
+}
+"""As people call them, those that most know first."""
 _CARDS = ("nvenc", "qsv", "vaapi", "amf", "videotoolbox")
 
 
@@ -40,7 +49,7 @@ def summary(report: "Report") -> str:
     works = [encoder.name for encoder in report.encoders if not encoder.reason]
     first = [name for name in _KNOWN if name in works][:_MOST_NAMES]
     cards = [name for name in works if name.endswith(_CARDS)]
-    names = ", ".join(name.removeprefix("lib") for name in (first or works[:_MOST_NAMES]))
+    names = ", ".join(_KNOWN.get(name, name) for name in (first or works[:_MOST_NAMES]))
     parts = [_tr("{count} encoders work here, {names} among them.").format(count=len(works), names=names)]
     if cards:
         parts.append(_tr("Your graphics card encodes, too: {names}.").format(names=", ".join(cards[:_MOST_NAMES])))

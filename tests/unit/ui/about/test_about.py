@@ -43,4 +43,5 @@ def test_what_cannot_be_asked_is_told_as_such(monkeypatch: pytest.MonkeyPatch) -
     told = versions.versions("/no/such/ffmpeg")
     assert dict(told)["RipGUI"] == __version__
     assert "ffmpeg" in dict(told)
-    assert versions.as_text([("Qt", "6"), ("", "bs 22")]) == "Qt 6\nbs 22"
+    assert all(name and version for name, version in told), "each says what it is the version of"
+    assert versions.as_text([("Qt", "6"), ("Plugins", "bs 22")]) == "Qt 6\nPlugins bs 22"

@@ -14,6 +14,7 @@ from ripgui.engine.doctor import report_text
 from ripgui.media.doctor import EncoderReport, Report
 from ripgui.media.sample import SAMPLE_NAME
 from ripgui.ui.main_window import MainWindow
+from ripgui.ui.theme import Theme
 from ripgui.ui.welcome import machine
 from ripgui.ui.welcome.card import WelcomeCard
 from ripgui.ui.welcome.machine import Machine, summary
@@ -82,6 +83,24 @@ def test_it_goes_and_does_not_meet_those_who_have_tasks(qtbot: QtBot, window: Ma
     fill(window, make_row(1))
     window.commands.welcome.greet()
     assert window.findChild(WelcomeCard) is None
+
+
+def test_nothing_moves_when_it_is_known_what_the_machine_offers(qapp: QApplication, theme: Theme) -> None:
+    card = WelcomeCard(theme)
+    card.show_looking()
+    before = card.sizeHint()
+    card.show_machine("Nine encoders work here.\nNo graphics card.\nVapourSynth R81.", is_problem=False)
+    assert card.sizeHint() == before
+    card.deleteLater()
+
+
+def test_the_welcome_is_there_after_the_tour(window: MainWindow, card: WelcomeCard) -> None:
+    press(card, "welcomeTour")
+    tour = window.findChild(Tour)
+    assert tour is not None
+    tour.end()
+    assert card.isVisibleTo(window)
+    assert card.sample.isEnabled()
 
 
 def focused() -> QWidget:
