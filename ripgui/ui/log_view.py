@@ -42,6 +42,7 @@ class LogView(QWidget):
         self._fresh: deque[_Line] = deque(maxlen=_SHOWN_LINES)
         self._lost = 0
         self._task: int | None = None
+        self._item: QueueItem | None = None
         self._record: tuple[_Line, ...] = ()
         self._is_stale = False
         self._whose = QComboBox()
@@ -104,12 +105,16 @@ class LogView(QWidget):
     def show_item(self, item: QueueItem | None) -> None:
         """The task that is selected. What the store knows of its failures is shown, too: lines live only as long as
         the window."""
+        self._item = item
         self._text.setPlaceholderText(_placeholder(item.task.state if item is not None else None))
         record = tuple(_record(item)) if item is not None else ()
         changed, self._record = record != self._record, record
         if item is not None and item.task.id == self._task and changed:
             self._rebuild()
         self.show_task(item.task.id if item is not None else None)
+
+    def retranslate(self, say: Callable[[str], str]) -> None:  # noqa: ARG002  what is known of failures is said anew
+        self.show_item(self._item)
 
     def show_task(self, task_id: int | None) -> None:
         if task_id != self._task:

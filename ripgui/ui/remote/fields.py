@@ -3,7 +3,7 @@
 its help, and what is wrong with a value below it.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import assert_never
 
 from PySide6.QtCore import Qt, Signal
@@ -48,6 +48,7 @@ class FieldsForm(QWidget):
         self._fields: tuple[Field, ...] = ()
         self._editors: dict[str, _Editor] = {}
         self._problems: dict[str, QLabel] = {}
+        self._names: dict[str, QLabel] = {}
         self._ignored: frozenset[str] = frozenset()
         self._is_editable = True
         self._form = QFormLayout(self)
@@ -60,6 +61,16 @@ class FieldsForm(QWidget):
     def fields(self) -> tuple[Field, ...]:
         return self._fields
 
+    def retranslate(self, say: Callable[[str], str]) -> None:  # noqa: ARG002  all else is said by its parts
+        """What a document calls its fields, it does in every language."""
+        for field in self._fields if self._is_raw else ():
+            self._editors[field.name].setAccessibleName(field.name)
+            self._names[field.name].setText(self._titled(field))
+
+    def _titled(self, field: Field) -> str:
+        spoken = field.name if self._is_raw else spoken_name(field.name)
+        return f"{spoken} *" if field.is_required else spoken
+
     def set_fields(self, fields: Sequence[Field]) -> None:
         """Other fields take the place of those that are there."""
         if self._fields == tuple(fields):
@@ -67,7 +78,7 @@ class FieldsForm(QWidget):
         self._fields = tuple(fields)
         while self._form.rowCount():
             self._form.removeRow(0)
-        self._editors, self._problems, self._ignored = {}, {}, frozenset()
+        self._editors, self._problems, self._names, self._ignored = {}, {}, {}, frozenset()
         for field in fields:
             self._add(field)
         order_soon(self)
@@ -141,9 +152,10 @@ class FieldsForm(QWidget):
         layout.setSpacing(2)
         layout.addLayout(self._with_help(editor, field))
         layout.addWidget(below)
-        name = field_name(f"{spoken} *" if field.is_required else spoken, editor)
+        name = field_name(self._titled(field), editor)
         name.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         name.setContentsMargins(0, 7, 0, 0)
+        self._names[field.name] = name
         self._form.addRow(name, place)
 
     def _with_help(self, editor: _Editor, field: Field) -> QBoxLayout:

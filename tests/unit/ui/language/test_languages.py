@@ -4,6 +4,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from fractions import Fraction
 
@@ -31,18 +32,23 @@ from ripgui.core.seam import Judged, Score, seams_of
 from ripgui.core.storage import Storage
 from ripgui.core.task import TaskState
 from ripgui.core.webhook import Webhook
+from ripgui.engine.queue.rows import Row
 from ripgui.engine.script.plugins import Package
 from ripgui.engine.settings import load_settings
+from ripgui.remote.dialect import Field
 from ripgui.remote.registry import ABOUT
 from ripgui.ui import wording
 from ripgui.ui.actions import Actions
 from ripgui.ui.language.known import known_texts
 from ripgui.ui.language.languages import LANGUAGES, Languages, language_of
 from ripgui.ui.language.told import in_words
+from ripgui.ui.log_view import LogView
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.menus import menus
 from ripgui.ui.packages.dialog import PackageDialog
+from ripgui.ui.queue.item import QueueItem
 from ripgui.ui.remote.abilities import AbilityCard
+from ripgui.ui.remote.fields import FieldsForm
 from ripgui.ui.seam.listing import SeamList
 from ripgui.ui.settings.cache_row import CacheRow
 from ripgui.ui.storage.dialog import StorageDialog
@@ -279,6 +285,29 @@ def test_what_remote_systems_offer_is_said_anew(qtbot: QtBot, spoken: Languages,
         for name in ("endpointCan", "endpointCannot"):
             assert child(changed, QLabel, name).text() == child(fresh, QLabel, name).text()
         assert " a " not in child(changed, QLabel, "endpointCannot").text()
+
+
+def test_fields_of_a_document_keep_their_names(qtbot: QtBot, spoken: Languages) -> None:
+    form = FieldsForm(is_raw=True)
+    qtbot.addWidget(form)
+    form.set_fields((Field(name="bucket", help="Name of the bucket.", is_required=True),))
+    spoken.choose("ko")
+    shown = {each.text() for each in form.findChildren(QLabel)}
+    assert {"bucket *", in_words("Name of the bucket.")} <= shown
+    assert in_words("Name of the bucket.") != "Name of the bucket."
+
+
+def test_why_a_task_failed_is_said_anew_in_the_log(qtbot: QtBot, spoken: Languages, theme: Theme) -> None:
+    log = LogView(theme, str)
+    qtbot.addWidget(log)
+    log.show()
+    row = make_row(1, TaskState.FAILED)
+    log.show_item(QueueItem(Row(replace(row.task, error="the disk of /films is full"), row.chunks)))
+    assert log.text().endswith("the disk of /films is full")
+    for code in ("ja", "vi"):
+        spoken.choose(code)
+        assert log.text().endswith(in_words("the disk of /films is full"))
+        assert "full" not in log.text()
 
 
 def test_figures_of_seams_are_written_anew(qtbot: QtBot, spoken: Languages, theme: Theme) -> None:
