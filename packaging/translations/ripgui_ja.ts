@@ -5231,8 +5231,8 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <name>SettingsDialog</name>
         <message>
             <location filename="../../ripgui/ui/settings/dialog.py" />
-            <source>No setting matches “{text}”</source>
-            <translation>「{text}」に合う設定はありません</translation>
+            <source>No setting matches “{text}”. What is chosen for each video stands in the window: its preset, and the tabs Script, Output and Tracks.</source>
+            <translation>「{text}」に合う設定はありません。動画ごとに選ぶものはウィンドウにあります。プリセットと、「スクリプト」「出力」「トラック」のタブです。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/dialog.py" />

@@ -5231,8 +5231,8 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <name>SettingsDialog</name>
         <message>
             <location filename="../../ripgui/ui/settings/dialog.py" />
-            <source>No setting matches “{text}”</source>
-            <translation>“{text}”에 맞는 설정 없음</translation>
+            <source>No setting matches “{text}”. What is chosen for each video stands in the window: its preset, and the tabs Script, Output and Tracks.</source>
+            <translation>“{text}”에 맞는 설정이 없습니다. 동영상마다 고르는 것은 창에 있습니다. 프리셋과 스크립트, 출력, 트랙 탭입니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/dialog.py" />

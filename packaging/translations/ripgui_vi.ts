@@ -5231,8 +5231,8 @@ Nhập bên dưới tên một gói của Python Package Index, như vapoursynth
         <name>SettingsDialog</name>
         <message>
             <location filename="../../ripgui/ui/settings/dialog.py" />
-            <source>No setting matches “{text}”</source>
-            <translation>Không thiết lập nào khớp “{text}”</translation>
+            <source>No setting matches “{text}”. What is chosen for each video stands in the window: its preset, and the tabs Script, Output and Tracks.</source>
+            <translation>Không thiết lập nào khớp “{text}”. Những gì chọn cho từng video nằm trong cửa sổ: thiết lập sẵn, và các thẻ Script, Đầu ra và Track.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/dialog.py" />

@@ -5231,8 +5231,8 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <name>SettingsDialog</name>
         <message>
             <location filename="../../ripgui/ui/settings/dialog.py" />
-            <source>No setting matches “{text}”</source>
-            <translation>没有符合“{text}”的设置</translation>
+            <source>No setting matches “{text}”. What is chosen for each video stands in the window: its preset, and the tabs Script, Output and Tracks.</source>
+            <translation>没有符合“{text}”的设置。每个视频各自的选择在主窗口中：它的预设，以及“脚本”“输出”和“轨道”标签页。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/dialog.py" />

@@ -5231,8 +5231,8 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <name>SettingsDialog</name>
         <message>
             <location filename="../../ripgui/ui/settings/dialog.py" />
-            <source>No setting matches “{text}”</source>
-            <translation>沒有符合「{text}」的設定</translation>
+            <source>No setting matches “{text}”. What is chosen for each video stands in the window: its preset, and the tabs Script, Output and Tracks.</source>
+            <translation>沒有符合「{text}」的設定。每個影片各自的選擇在主視窗中：它的預設集，以及「指令碼」「輸出」和「軌道」分頁。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/dialog.py" />

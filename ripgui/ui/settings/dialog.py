@@ -107,7 +107,11 @@ class SettingsDialog(QDialog):
         for index, page in enumerate(self._pages):
             page.setVisible(page.found and (bool(self._words) or index == current))
         none = not any(page.found for page in self._pages)
-        self._none.setText(self.tr("No setting matches “{text}”").format(text=self.search.text()) if none else "")
+        told = self.tr(
+            "No setting matches “{text}”. What is chosen for each video stands in the window: its preset, and the tabs "
+            "Script, Output and Tracks."
+        )
+        self._none.setText(told.format(text=self.search.text()) if none else "")
         self._none.setVisible(none)
         self._area.verticalScrollBar().setValue(0)
 
