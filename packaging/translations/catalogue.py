@@ -121,7 +121,9 @@ def listed(path: Path) -> list[tuple[str, str, str, bool]]:
 
 
 def compiled(source: Path, target: Path) -> None:
-    """Makes what the program loads. Raises RuntimeError with the compiler's words."""
+    """Makes what the program loads, beside what one that runs has open: Qt reads it where it lies, and would die of a
+    file that is cut short. Raises RuntimeError with the compiler's words.
+    """
     import PySide6
 
     name = "lrelease.exe" if sys.platform == "win32" else "lrelease"
@@ -130,11 +132,13 @@ def compiled(source: Path, target: Path) -> None:
     if tool is None:
         raise RuntimeError(f"PySide6 has no {name}")
     target.parent.mkdir(parents=True, exist_ok=True)
+    part = target.with_suffix(".part")
     done = subprocess.run(  # noqa: S603  the build's own words
-        [tool, "-silent", "-nounfinished", source, "-qm", target],
+        [tool, "-silent", "-nounfinished", source, "-qm", part],
         capture_output=True,
         text=True,
         check=False,
     )
-    if done.returncode or not target.exists():
+    if done.returncode or not part.exists():
         raise RuntimeError(f"{source.name}: {done.stdout}{done.stderr}".strip())
+    part.replace(target)

@@ -11,6 +11,7 @@ from ripgui.core.endpoint import Endpoint, EndpointKind
 from ripgui.core.error import InputError
 from ripgui.remote.dialect import About
 from ripgui.remote.registry import dangers_of
+from ripgui.ui.icon import icon
 from ripgui.ui.list_and_form import ListAndForm
 from ripgui.ui.look import scrolled
 from ripgui.ui.remote.form import EndpointForm
@@ -103,6 +104,7 @@ class EndpointDialog(ListAndForm):
         made.setToolTip(0, "\n".join((endpoint.url or self._about[endpoint.kind].url, *dangers)))
         if dangers:
             made.setForeground(0, QColor(self._theme.colours.warning))
+            made.setIcon(0, icon("alert", self._theme.colours.warning))
         return made
 
     def _line(self, endpoint: Endpoint) -> str:

@@ -122,6 +122,7 @@ def test_failures_are_told_with_their_reason() -> None:
     [
         ({"name": "a b"}, "is not a name"),
         ({"url": "file:///etc/passwd"}, "begins with https"),
+        ({"url": "ftp://example.org/in"}, "begins with https"),
         ({"url": "https://me:pass@example.org/"}, "no password"),
         ({"url": "https://example.org/{secret}"}, "asks for a secret"),
         ({"secret": "plain text"}, "never on a command line"),

@@ -96,3 +96,14 @@ def test_a_file_is_read_as_it_was_written(tmp_path: Path, monkeypatch: pytest.Mo
     path_of("ja").write_text(written("ja", entries("ja", texts, known)), encoding="utf-8")
     assert read("ja") == known
     assert len({name_of(key_of(text)) for text in texts}) == 3
+
+
+def test_a_program_that_runs_keeps_the_file_it_has_open(tmp_path: Path) -> None:
+    made = tmp_path / "made.qm"
+    catalogue.compiled(path_of("ja"), made)
+    with made.open("rb") as open_file:
+        before = made.read_bytes()
+        catalogue.compiled(path_of("ko"), made)
+        assert open_file.read() == before
+    assert made.read_bytes() != before
+    assert list(tmp_path.iterdir()) == [made]

@@ -80,9 +80,12 @@ def test_an_endpoint_is_saved_without_its_secrets(qtbot: QtBot, dialog: Endpoint
     dialog.saved()
     assert dialog.form.typed() == {}
     dialog.show_endpoints([STUDIO, endpoint], "second")
-    row = child(dialog, QTreeWidget).topLevelItem(1)
+    safe, row = (child(dialog, QTreeWidget).topLevelItem(number) for number in range(2))
+    assert safe is not None
     assert row is not None
     assert "not checked" in row.text(0)
+    # Not by its colour alone.
+    assert (safe.icon(0).isNull(), row.icon(0).isNull()) == (True, False)
 
 
 def test_variables_are_named_instead(qtbot: QtBot, dialog: EndpointDialog) -> None:
