@@ -12,8 +12,8 @@ cd "$(dirname "$0")/.."
 
 purpose=${1:-run}
 case $purpose in
-    run) lock=requirements.lock size="400 MB" ;;
-    dev) lock=requirements-dev.lock size="600 MB" ;;
+    run) lock=requirements.lock size="430 MB" ;;
+    dev) lock=requirements-dev.lock size="640 MB" ;;
     python) lock= ;;
     *) echo "usage: $0 run|dev|python" >&2; exit 2 ;;
 esac

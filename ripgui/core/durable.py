@@ -4,8 +4,9 @@
 import contextlib
 import os
 import shutil
-import tempfile
 from pathlib import Path
+
+_OPEN_FILES = "/proc/self/fd"
 
 
 def write_durably(path: Path, data: bytes) -> None:
@@ -14,12 +15,26 @@ def write_durably(path: Path, data: bytes) -> None:
     A link is followed: the file that it names is the one that changes. Raises OSError.
     """
     target = Path(os.path.realpath(path))
-    descriptor, part = tempfile.mkstemp(prefix=f".{target.name[:60]}.", suffix=".part", dir=target.parent)
+    _replace(target, data, is_kept=True)
+    sync_folder(target.parent)
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """The same for what can be made again, as a power cut may leave it empty: nobody waits for the disk."""
+    _replace(Path(os.path.realpath(path)), data, is_kept=False)
+
+
+def _replace(target: Path, data: bytes, *, is_kept: bool) -> None:
+    part = target.with_name(f".{target.name[:60]}.{os.urandom(4).hex()}.part")
     try:
-        with open(descriptor, "wb") as file:
+        with open(_opened(part), "wb") as file:
             file.write(data)
             file.flush()
-            os.fsync(file.fileno())
+            if is_kept:
+                os.fsync(file.fileno())
+            if not part.exists():
+                # A path from the root makes nothing of the folder; with one, links are followed.
+                os.link(f"{_OPEN_FILES}/{file.fileno()}", part, src_dir_fd=file.fileno(), follow_symlinks=True)
         if target.exists():
             shutil.copymode(target, part)
         else:
@@ -29,7 +44,16 @@ def write_durably(path: Path, data: bytes) -> None:
         with contextlib.suppress(OSError):
             os.unlink(part)
         raise
-    sync_folder(target.parent)
+
+
+def _opened(part: Path) -> int:
+    """A file to write that has no name yet, where there can be such: who is killed meanwhile leaves nothing. Elsewhere
+    it has that of `part`.
+    """
+    if hasattr(os, "O_TMPFILE") and os.path.isdir(_OPEN_FILES):
+        with contextlib.suppress(OSError):
+            return os.open(part.parent, os.O_TMPFILE | os.O_WRONLY | os.O_CLOEXEC, 0o600)
+    return os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o600)
 
 
 def write_new(path: Path, data: bytes) -> None:

@@ -6,6 +6,7 @@ import hashlib
 import os
 from collections.abc import Callable
 
+from ripgui.core.durable import write_whole
 from ripgui.core.folders import cache_folder
 
 
@@ -24,13 +25,7 @@ def remembered(path: str, topic: str, ask: Callable[[], str], *, again: bool = F
     if told:
         with contextlib.suppress(OSError):
             note.parent.mkdir(parents=True, exist_ok=True)
-            part = note.with_suffix(f".{os.getpid()}")
-            try:
-                part.write_text(told, encoding="utf-8")
-                part.replace(note)
-            except OSError:
-                part.unlink(missing_ok=True)
-                raise
+            write_whole(note, told.encode())
     return told
 
 

@@ -1,17 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Tells somebody who looks elsewhere: a notice of the desktop, a sound, and progress in the taskbar."""
 
+import io
 import math
-import os
 import struct
 import sys
 import wave
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
+from ripgui.core.durable import write_whole
 from ripgui.core.event import Event, Finished
 from ripgui.core.folders import cache_folder
 from ripgui.core.task import TaskState
@@ -177,21 +177,17 @@ def _sound_file() -> str:
     path = cache_folder() / "chime.wav"
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
-        part = path.with_suffix(f".{os.getpid()}")
-        try:
-            _write_chime(part)
-            part.replace(path)
-        except OSError:
-            part.unlink(missing_ok=True)
-            raise
+        write_whole(path, _chime())
     return str(path)
 
 
-def _write_chime(path: Path) -> None:
-    """Two tones that fade away."""
-    with wave.open(str(path), "wb") as file:
+def _chime() -> bytes:
+    """Two tones that fade away, as a WAV file has them."""
+    made = io.BytesIO()
+    with wave.open(made, "wb") as file:
         file.setparams((1, 2, _RATE_HZ, 0, "NONE", "not compressed"))
         for pitch_hz, length_s in _TONES:
             count = round(length_s * _RATE_HZ)
             loud = (math.sin(2 * math.pi * pitch_hz * at / _RATE_HZ) * (1 - at / count) for at in range(count))
             file.writeframes(b"".join(struct.pack("<h", round(32767 * _LOUD * value)) for value in loud))
+    return made.getvalue()
