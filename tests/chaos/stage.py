@@ -125,8 +125,9 @@ class Stage:
             raise FoundError("it was told as well done")
         if "Traceback" in ran.stderr:
             raise FoundError(f"a traceback: {ran.stderr}")
-        if not any(phrase in ran.stderr for phrase in phrases):
-            raise FoundError(f"told as: {ran.stderr}")
+        telling = [line for line in ran.stderr.splitlines() if any(phrase in line for phrase in phrases)]
+        if len(telling) != 1:
+            raise FoundError(f"told in {len(telling)} lines: {ran.stderr}")
 
     def chunk_files(self) -> list[Path]:
         """Files of finished chunks, in their order."""
