@@ -23,6 +23,11 @@ class DamagedError(InputError):
     """The file is none of SQLite's any more, or its inside is."""
 
 
+def part_of(copy: Path) -> Path:
+    """What a copy of the queue is until it is whole."""
+    return copy.with_name(f"{copy.name}.part")
+
+
 def path_of_queue() -> Path:
     return data_folder() / "queue.sqlite3"
 
@@ -79,7 +84,7 @@ class Database:
 
     def copy_to(self, path: Path) -> None:
         """Copies the file as it is at one moment; others may go on writing. Raises InputError, DiskFullError."""
-        part = path.with_name(f"{path.name}.part")
+        part = part_of(path)
         try:
             part.unlink(missing_ok=True)
             with undone_on_failure(lambda: part.unlink(missing_ok=True)):
@@ -87,6 +92,8 @@ class Database:
                     contextlib.closing(sqlite3.connect(self.path, timeout=_BUSY_TIMEOUT_S)) as whole,
                     contextlib.closing(sqlite3.connect(part)) as copy,
                 ):
+                    # Half a copy is thrown away: no journal needs to lie beside it.
+                    copy.execute("PRAGMA journal_mode = OFF")
                     whole.backup(copy)
                 part.replace(path)
         except sqlite3.Error as error:

@@ -20,7 +20,7 @@ from ripgui.core.error import InputError
 from ripgui.core.undo import undone_on_failure
 from ripgui.engine.lock import ProcessLock, runner_lock
 from ripgui.engine.store.columns import CHUNK_COLUMNS, TASK_COLUMNS, UNREADABLE, chunk_of, task_of
-from ripgui.engine.store.database import DamagedError, path_of_queue, suspicion_of
+from ripgui.engine.store.database import DamagedError, part_of, path_of_queue, suspicion_of
 from ripgui.engine.store.format import NewerError
 from ripgui.engine.store.store import Store
 
@@ -60,6 +60,10 @@ class Copies:
         self._seen = store.state()
         self._extent = store.extent()
         self._at = time.monotonic()
+        # The beginning of one, left by a program that was killed.
+        with contextlib.suppress(OSError, InputError), _copying() as is_alone:
+            if is_alone:
+                part_of(_copy_of(store.path)).unlink(missing_ok=True)
 
     def look(self) -> None:
         """Makes a new copy where the last one is old, or lacks tasks or plans. Raises InputError, DiskFullError."""
@@ -71,9 +75,20 @@ class Copies:
             return
         self._at, self._extent = time.monotonic(), extent
         seen = self._store.state()
-        if seen != self._seen:
-            self._store.copy_to(_copy_of(self._store.path))
-            self._seen = seen
+        if seen == self._seen:
+            return
+        with _copying() as is_alone:
+            # Another program makes the same one otherwise.
+            if is_alone:
+                self._store.copy_to(_copy_of(self._store.path))
+                self._seen = seen
+
+
+@contextlib.contextmanager
+def _copying() -> Iterator[bool]:
+    """Whether no other program makes a copy now, nor will until the end. Raises InputError."""
+    with ProcessLock("copy") as lock:
+        yield lock.take()
 
 
 def _copy_of(path: Path) -> Path:

@@ -17,7 +17,7 @@ from ripgui.core.error import InputError
 from ripgui.core.ranges import FrameRange
 from ripgui.core.remote import RemoteRecord
 from ripgui.core.task import TaskSpec
-from ripgui.engine.lock import runner_lock
+from ripgui.engine.lock import ProcessLock, runner_lock
 from ripgui.engine.store import Store
 from ripgui.engine.store import rescue as rescue_module
 from ripgui.engine.store.remote import RemoteRecords
@@ -101,6 +101,20 @@ def test_nothing_is_copied_while_nothing_changes(monkeypatch: pytest.MonkeyPatch
     Copies(store).look()
     store.close()
     assert "queue.copy" not in os.listdir(path.parent)
+
+
+def test_the_beginning_of_a_copy_that_was_killed_goes_with_the_next_run() -> None:
+    path = filled(1)
+    store = Store()
+    left = path.with_suffix(".copy.part")
+    left.write_bytes(b"SQLite")
+    with ProcessLock("copy") as other:
+        assert other.take()
+        Copies(store)
+        assert left.exists()
+    Copies(store)
+    assert not left.exists()
+    store.close()
 
 
 def test_a_damaged_queue_without_a_copy_begins_anew_and_is_kept() -> None:
