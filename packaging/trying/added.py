@@ -49,7 +49,7 @@ class _Application:
             raise SystemExit(f"{words} should have ended with {why!r}:\n{done.stdout}{done.stderr}")
 
     def encode(self, script: str, before: str = "") -> str:
-        return f"{before} encode {self._film} --script {script} -o made.mkv --overwrite"
+        return f"{before} encode {shlex.quote(self._film)} --script {script} -o made.mkv --overwrite"
 
     def added(self) -> dict[str, bool]:
         """Whether each added package is loaded."""

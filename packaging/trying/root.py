@@ -2,6 +2,7 @@
 """A Debian 12 in a folder: made once, copied for each trial, entered with or without a network."""
 
 import os
+import shlex
 import shutil
 import time
 from collections.abc import Callable, Iterator
@@ -48,7 +49,7 @@ class Root:
 
     def argv(self, script: str, *, as_user: bool, has_network: bool = False) -> list[str]:
         """Runs a shell's script in there; whatever it starts ends with it."""
-        inside = self.folder
+        inside = shlex.quote(str(self.folder))
         mounts = (
             f"mount -t proc proc {inside}/proc && mount --bind /dev {inside}/dev"
             f" && mount -t tmpfs tmpfs {inside}{_MEMORY}"
@@ -69,7 +70,7 @@ class Root:
 
     def install(self, *names: str) -> None:
         """Fetches packages of Debian, also those that a file depends on; the installing itself has no network."""
-        apt = f"apt-get install -y -qq --no-install-recommends {' '.join(names)}"
+        apt = f"apt-get install -y -qq --no-install-recommends {shlex.join(names)}"
         self.do(f"apt-get update -qq && {apt} --download-only", has_network=True)
         self.do(apt)
 
