@@ -1,10 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""An application, its look, a session without a runner, and a window over it."""
+"""An application, its look and languages, a session without a runner, and a window over it."""
 
 import gc
+import tempfile
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
+from filelock import FileLock
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -12,11 +16,13 @@ from ripgui.engine.session import Session
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
 from ripgui.ui.close_dialog import CloseAnswer
+from ripgui.ui.language.languages import Languages
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.preview.time.survey import Survey
 from ripgui.ui.theme import SchemeChoice, Theme
 from ripgui.ui.window_state import WindowState
 from tests.unit.ui.hand import Calls
+from translations.__main__ import compile_all
 
 _COMMANDS = (
     *("add", "start", "stop_now", "stop_after_chunks", "pause", "resume", "pause_tasks", "resume_tasks"),
@@ -86,3 +92,20 @@ def window(qtbot: QtBot, session: Session, calls: Calls, theme: Theme) -> Iterat
     made.closing.close_now(CloseAnswer.STOP)
     made.close()
     made.deleteLater()
+
+
+@pytest.fixture(scope="session")
+def _compiled() -> None:
+    """`make test` compiles them; whoever runs one test alone has them here."""
+    with FileLock(Path(tempfile.gettempdir()) / "ripgui-translations.lock"):
+        compile_all()
+
+
+@pytest.fixture
+def spoken(_compiled: None, qapp: QApplication) -> Iterator[Languages]:
+    made = Languages(qapp, "en")
+    yield made
+    made.choose("en")
+    made.put_away()
+    made.setParent(None)
+    QLocale.setDefault(QLocale.c())

@@ -1,19 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A language that nobody speaks in the place of Japanese, and the window's languages, put away afterwards."""
+"""A language that nobody speaks in the place of Japanese."""
 
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from filelock import FileLock
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
 
 from ripgui.ui.language import known, languages, told
-from ripgui.ui.language.languages import Languages
 from tests.unit.ui.pseudo import write_pseudo
-from translations.__main__ import compile_all
 
 PSEUDO = "ja"
 
@@ -39,20 +33,3 @@ def _forget() -> None:
     """What was kept of a language with the same code."""
     for kept in (known.known_texts, told._in_words, told._book):
         kept.cache_clear()
-
-
-@pytest.fixture(scope="session")
-def _compiled() -> None:
-    """`make test` compiles them; whoever runs one test alone has them here."""
-    with FileLock(Path(tempfile.gettempdir()) / "ripgui-translations.lock"):
-        compile_all()
-
-
-@pytest.fixture
-def spoken(_compiled: None, qapp: QApplication) -> Iterator[Languages]:
-    made = Languages(qapp, "en")
-    yield made
-    made.choose("en")
-    made.put_away()
-    made.setParent(None)
-    QLocale.setDefault(QLocale.c())

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from ripgui.core.budget import Budget
@@ -337,29 +337,25 @@ def test_a_dropped_preset_is_imported_and_the_way_back_is_beside_the_box_where_t
 
 
 def test_what_ships_is_read_in_the_windows_language_and_stays_as_its_file_has_it(
-    dialog: PresetDialog, until: Callable[[Callable[[], bool]], None], qapp: QApplication
+    dialog: PresetDialog, until: Callable[[Callable[[], bool]], None], spoken: Languages
 ) -> None:
     until(lambda: "mine" in dialog.shelf)
     shipped = find_preset("archival-ffv1")
-    spoken = Languages(qapp, "ja")
-    try:
-        select(dialog, "archival-ffv1")
-        title, description = (child(dialog, QLineEdit, name) for name in ("presetTitle", "presetDescription"))
-        assert title.text() != shipped.title
-        assert description.text() == in_words(shipped.description) != shipped.description
-        assert dialog.form.preset() == shipped
-        spoken.choose("ko")
-        assert description.text() == in_words(shipped.description)
-        assert dialog.form.preset() == shipped
-        shown = title.text()
-        child(dialog, QComboBox, "presetContainer").activated.emit(0)
-        dialog.form.picture.edited.emit()
-        assert not dialog.shelf.unsaved
-        child(dialog, ScriptEditor, "presetScript").insertPlainText("# mine\n")
-        press(dialog, "presetSave")
-        until(lambda: len(own_names()) == 2)
-    finally:
-        spoken.put_away()
-        spoken.deleteLater()
+    spoken.choose("ja")
+    select(dialog, "archival-ffv1")
+    title, description = (child(dialog, QLineEdit, name) for name in ("presetTitle", "presetDescription"))
+    assert title.text() != shipped.title
+    assert description.text() == in_words(shipped.description) != shipped.description
+    assert dialog.form.preset() == shipped
+    spoken.choose("ko")
+    assert description.text() == in_words(shipped.description)
+    assert dialog.form.preset() == shipped
+    shown = title.text()
+    child(dialog, QComboBox, "presetContainer").activated.emit(0)
+    dialog.form.picture.edited.emit()
+    assert not dialog.shelf.unsaved
+    child(dialog, ScriptEditor, "presetScript").insertPlainText("# mine\n")
+    press(dialog, "presetSave")
+    until(lambda: len(own_names()) == 2)
     (name,) = own_names() - {"mine"}
     assert shown in find_preset(name).title
