@@ -2,11 +2,12 @@
 """Files that are whole whatever happens: the new content stands beside the old, complete, before it takes its name."""
 
 import contextlib
+import errno
 import os
 import shutil
+import sys
 from pathlib import Path
-
-_OPEN_FILES = "/proc/self/fd"
+from typing import BinaryIO
 
 
 def write_durably(path: Path, data: bytes) -> None:
@@ -27,14 +28,11 @@ def write_whole(path: Path, data: bytes) -> None:
 def _replace(target: Path, data: bytes, *, is_kept: bool) -> None:
     part = target.with_name(f".{target.name[:60]}.{os.urandom(4).hex()}.part")
     try:
-        with open(_opened(part), "wb") as file:
-            file.write(data)
-            file.flush()
-            if is_kept:
-                os.fsync(file.fileno())
-            if not part.exists():
-                # A path from the root makes nothing of the folder; with one, links are followed.
-                os.link(f"{_OPEN_FILES}/{file.fileno()}", part, src_dir_fd=file.fileno(), follow_symlinks=True)
+        try:
+            _write_unnamed(part, data, is_kept=is_kept)
+        except OSError:  # some file systems and containers know no such files; what is really wrong is wrong again
+            with open(part, "xb", opener=_private) as file:
+                _fill(file, data, is_kept=is_kept)
         if target.exists():
             shutil.copymode(target, part)
         else:
@@ -46,14 +44,25 @@ def _replace(target: Path, data: bytes, *, is_kept: bool) -> None:
         raise
 
 
-def _opened(part: Path) -> int:
-    """A file to write that has no name yet, where there can be such: who is killed meanwhile leaves nothing. Elsewhere
-    it has that of `part`.
-    """
-    if hasattr(os, "O_TMPFILE") and os.path.isdir(_OPEN_FILES):
-        with contextlib.suppress(OSError):
-            return os.open(part.parent, os.O_TMPFILE | os.O_WRONLY | os.O_CLOEXEC, 0o600)
-    return os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o600)
+def _write_unnamed(part: Path, data: bytes, *, is_kept: bool) -> None:
+    """Gives the file its name when it is whole: who is killed before leaves nothing. Raises OSError."""
+    if sys.platform != "linux":
+        raise OSError(errno.EOPNOTSUPP, os.strerror(errno.EOPNOTSUPP))
+    with open(os.open(part.parent, os.O_TMPFILE | os.O_WRONLY | os.O_CLOEXEC, 0o600), "wb") as file:
+        _fill(file, data, is_kept=is_kept)
+        # A path from the root makes nothing of the folder; with one, links are followed.
+        os.link(f"/proc/self/fd/{file.fileno()}", part, src_dir_fd=file.fileno(), follow_symlinks=True)
+
+
+def _fill(file: BinaryIO, data: bytes, *, is_kept: bool) -> None:
+    file.write(data)
+    file.flush()
+    if is_kept:
+        os.fsync(file.fileno())
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def write_new(path: Path, data: bytes) -> None:

@@ -244,7 +244,6 @@ class QueueCommands(QObject):
         if item is None or item.task.state is not TaskState.DONE:
             return
         output, messages = item.task.spec.output, self._window.messages
-
         path = whole_of(output) if container_of(output) == "png" else output
 
         def show(exists: bool) -> None:

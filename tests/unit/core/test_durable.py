@@ -22,10 +22,14 @@ durable.write_durably(Path(sys.argv[1]), b"new" * 100_000)
 """
 
 
-@pytest.fixture(params=[True, False], ids=["without a name at first", "with a name"])
+def _refuse(*_: object, **__: object) -> None:
+    raise OSError(errno.EPERM, "not here")
+
+
+@pytest.fixture(params=[True, False], ids=["without a name at first", "where such files cannot be named"])
 def _kinds_of_system(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     if not request.param:
-        monkeypatch.delattr(os, "O_TMPFILE", raising=False)
+        monkeypatch.setattr(os, "link", _refuse)
 
 
 @pytest.mark.usefixtures("_kinds_of_system")
