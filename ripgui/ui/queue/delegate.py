@@ -84,6 +84,7 @@ class QueueDelegate(QStyledItemDelegate):
         self._metrics = QFontMetrics(self._theme.font)
         self._strong_metrics = QFontMetrics(self._theme.strong)
         self._small_metrics = QFontMetrics(self._theme.small)
+        self._chunk_metrics = QFontMetrics(self._theme.small_strong)
         self._lines_height = self._strong_metrics.height() + self._small_metrics.height() + _STRIP_HEIGHT + 16
         self._chunk_height = self._small_metrics.height() + 16 + _GAP
 
@@ -210,7 +211,7 @@ class QueueDelegate(QStyledItemDelegate):
         small, dim = self._theme.small, _Ink(self._theme.small, colours.dim)
         ink = _Ink(self._theme.small_strong, colours.text)
         # All bars of a task begin at one line.
-        widest = QFontMetrics(ink.font).horizontalAdvance(queue_text.chunk_name(item, len(item.cells) - 1))
+        widest = self._chunk_metrics.horizontalAdvance(queue_text.chunk_name(item, len(item.cells) - 1))
         rest = self._write_left(painter, inner, queue_text.chunk_name(item, chunk), ink, least=max(66, widest))
         problem = queue_text.chunk_problem(item, chunk)
         if inner.width() >= (_WIDE if problem else _ROOMY - 60):
