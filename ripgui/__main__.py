@@ -85,6 +85,7 @@ def _worker(kind: str) -> int:
     # A search for garbage among what is there to stay costs a tenth of a start. Scripts make garbage that holds frames.
     gc.disable()
     module = import_module(worker_module(kind))
+    gc.freeze()
     gc.enable()
     module.main()
     return 0

@@ -107,7 +107,7 @@ def export_preset(preset: Preset, path: Path, *, overwrites: bool = False) -> li
     """
     match path.suffix.lower():
         case ".toml":
-            from ripgui.engine.preset.preset_file import written
+            from ripgui.engine.preset.preset_text import written
 
             texts = {path: written(preset)}
         case ".json":
@@ -146,7 +146,8 @@ def _with_plain_ends(script: str) -> str:
 
 
 def _kept(preset: Preset) -> Preset:
-    from ripgui.engine.preset.preset_file import stated, written
+    from ripgui.engine.preset.preset_file import stated
+    from ripgui.engine.preset.preset_text import written
 
     text = written(preset)
     _check_encodable(text, preset.title)

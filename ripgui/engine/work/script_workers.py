@@ -16,7 +16,7 @@ from ripgui.engine.work.preparation import Share, basis_of, open_script
 from ripgui.media.file import fingerprint
 from ripgui.workers.chunk_protocol import Opened
 from ripgui.workers.client import Pending, WorkerProcess
-from ripgui.workers.environment import index_environment
+from ripgui.workers.environment import index_environment, memory_environment
 from ripgui.workers.protocol import LogLine, Progress
 
 _LONGER_THAN_SEEN = 4
@@ -172,7 +172,11 @@ class ScriptWorkers:
         return WorkerProcess(
             "chunk",
             on_log=self._on_log,
-            env={**index_environment(self._content), **self.share.slot(slot).environment},
+            env={
+                **index_environment(self._content),
+                **memory_environment(self.share.script_threads),
+                **self.share.slot(slot).environment,
+            },
             script_name=self._spec.script_path or "<script>",
         )
 

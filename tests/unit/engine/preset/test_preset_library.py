@@ -18,7 +18,7 @@ from ripgui.core.preset import Preset, check_name, name_from
 from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.core.treatment import Treatment
 from ripgui.engine.preset.preset import find_preset, is_built_in, load_presets, own_folder, own_names
-from ripgui.engine.preset.preset_file import stated, written
+from ripgui.engine.preset.preset_file import stated
 from ripgui.engine.preset.preset_library import (
     export_preset,
     favourites,
@@ -27,6 +27,7 @@ from ripgui.engine.preset.preset_library import (
     save_favourites,
     save_preset,
 )
+from ripgui.engine.preset.preset_text import written
 from ripgui.engine.script.trust import Trust
 from ripgui.engine.store import Store
 

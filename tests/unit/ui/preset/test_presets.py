@@ -16,8 +16,8 @@ from ripgui.core.picture import Picture
 from ripgui.core.preset import Preset
 from ripgui.core.task import TaskSpec, TaskState
 from ripgui.engine.preset.preset import find_preset, own_folder, own_names
-from ripgui.engine.preset.preset_file import written
 from ripgui.engine.preset.preset_library import export_preset, favourites, save_preset
+from ripgui.engine.preset.preset_text import written
 from ripgui.engine.session import Session
 from ripgui.ui.language.languages import Languages
 from ripgui.ui.language.told import in_words
