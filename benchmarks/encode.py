@@ -109,9 +109,12 @@ def _measure(encoder: Encoder, is_cold: bool, ground: Ground) -> Measured:
     footage = ground.footage()
     line = encoder.line().split()
     pipes = Pipes(ground, footage, is_cold=is_cold)
+    runs = {_PIPE: partial(pipes.bare, line), _RIPGUI: partial(pipes.ripgui, line)}
     if not is_cold:
         pipes.warm(line)
-    runs = {_PIPE: partial(pipes.bare, line), _RIPGUI: partial(pipes.ripgui, line)}
+        # A virtual machine that has rested gets its memory back at the first touch: those runs do not count.
+        for run in runs.values():
+            run()
     costs = by_turns(ground, runs, str)
     ours, bare = costs[_RIPGUI], costs[_PIPE]
     figures = {
