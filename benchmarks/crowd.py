@@ -10,6 +10,7 @@ import time
 
 from PySide6.QtWidgets import QApplication
 
+from benchmarks.desk import TASKS, load, quick_store, shown_window
 from benchmarks.row import Aim, Figure, Ground, Measured, NotMeasuredError, Row, Unit
 from benchmarks.timing import TURN, Turns, run_for
 from ripgui.core.chunk import Chunk, ChunkState
@@ -21,11 +22,8 @@ from ripgui.engine.session import Session
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
 from ripgui.ui.close_dialog import CloseAnswer
-from ripgui.ui.main_window import MainWindow
-from ripgui.ui.theme import SchemeChoice, Theme
-from ripgui.ui.window_state import WindowState
 
-_TASKS, _CHUNKS, _CHUNK_FRAMES, _WORKERS = 1000, 20, 480, 4
+_CHUNKS, _CHUNK_FRAMES, _WORKERS = 20, 480, 4
 _REPORT_S = 0.25
 """How often a worker tells how far it is, at most."""
 _WATCHED_S = 20.0
@@ -74,12 +72,9 @@ class _Workers:
         self._session.happened.emit(event)
 
 
-def _fill() -> list[int]:
-    store = Store()
-    # What is made here may be lost; only the window is measured.
-    store._db.execute("PRAGMA synchronous = OFF")
+def _fill(store: Store) -> list[int]:
     tasks = []
-    for number in range(_TASKS):
+    for number in range(TASKS):
         source = f"/videos/Episode {number:04}.mkv"
         spec = TaskSpec(
             source=source, output=f"{source}.out.mkv", script=SOURCE_SCRIPT, encoder="-c:v libx265 -preset slow -crf 16"
@@ -89,23 +84,17 @@ def _fill() -> list[int]:
         chunks = [Chunk(index=index, range=one, identity=f"{number}-{index}") for index, one in enumerate(ranges)]
         store.set_chunks(task, chunks)
         tasks.append(task)
-    store.close()
     return tasks
 
 
 def main() -> None:
-    tasks = _fill()
+    with quick_store() as store:
+        tasks = _fill(store)
     app = QApplication([])
     session = Session(Store(), Settings())
-    theme = Theme(app, SchemeChoice.DARK, waits=True)
-    window = MainWindow(session, Settings(), theme, WindowState())
-    theme.dress()
-    window.resize(1400, 900)
-    window.show()
+    window = shown_window(app, session)
     turns = Turns(app)
-    window.first_paint.over.connect(window.start)
-    while len(window.model.items()) < _TASKS:
-        run_for(0.1)
+    load(window)
     loading_s = turns.longest_s
     window.queue.view.select(tasks[0])
     run_for(3)
@@ -138,7 +127,7 @@ def _measure(ground: Ground) -> Measured:
             "of a core": Figure(value=100 * told["core"]),
         },
         notes=(
-            f"{_TASKS} tasks of {_CHUNKS} chunks, a card selected, {_WORKERS} workers of as many tasks telling "
+            f"{TASKS} tasks of {_CHUNKS} chunks, a card selected, {_WORKERS} workers of as many tasks telling "
             f"their pace each {_REPORT_S} s and ending a chunk each three seconds, for {_WATCHED_S:.0f} s. Offscreen."
         ),
     )

@@ -46,14 +46,14 @@ ENCODERS = {
 }
 _PIPE, _RIPGUI = "bare pipe", "RipGUI"
 _WALL = (
-    "About a second and a half passes until the first frame is encoded (Python, the script, a look for cuts and at the "
-    "encoder), half as much at the end: merging, checking, waiting for the disk. That both cores are busy in between, "
-    "which one pipe does not manage, makes up for it; how far depends on what else the machine does."
+    "More than a second passes until the first frame is encoded (Python, the script, a look for cuts and at the "
+    "encoder), a third of that at the end: merging, checking, waiting for the disk. That both cores are busy in "
+    "between, which one pipe does not manage, makes up for it; how far depends on what else the machine does."
 )
 _CPU = (
-    "Each process loads Python, two of them VapourSynth, and the place of each joint is looked for. A worker that "
-    "begins within the video decodes from a keyframe before its first frame. Encoders with a thread each need a little "
-    "less than one with two; x265 and SVT-AV1 fill their look-ahead anew for each chunk."
+    "About two seconds are the same for every length: each process loads Python, two of them VapourSynth, each chunk's "
+    "encoder and each worker's decoder fill new memory, and the place of each joint is looked for. x265 and SVT-AV1 "
+    "fill their look-ahead anew for each chunk. Encoders with a thread each need a little less than one with two."
 )
 _COLD = (
     "Both sides decode all of the source to index it, RipGUI once for all workers; it also reads the source's packets, "

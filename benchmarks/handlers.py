@@ -14,6 +14,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from benchmarks.desk import TASKS, load, quick_store, shown_window
 from benchmarks.timing import Turns, run_for
 from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.core.task import TaskSpec
@@ -22,11 +23,9 @@ from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
 from ripgui.ui.close_dialog import CloseAnswer
 from ripgui.ui.main_window import MainWindow
-from ripgui.ui.theme import SchemeChoice, Theme
-from ripgui.ui.window_state import WindowState
+from ripgui.ui.theme import SchemeChoice
 from ripgui.ui.work_panel import TAB_LOG, TAB_PREVIEW, TAB_SCRIPT
 
-_TASKS = 1000
 _ENCODER = "-c:v libx265 -preset slow -crf 16"
 _PATIENCE_S = 60.0
 _REST_S = 1.0
@@ -149,34 +148,17 @@ def _move(widget: QWidget, to: QPoint) -> None:
     QApplication.sendEvent(widget, event)
 
 
-def _fill(film: str) -> None:
-    store = Store()
-    # What is made here may be lost; only the window is measured.
-    store._db.execute("PRAGMA synchronous = OFF")
-    for number in range(_TASKS):
-        source = film if number == 0 else f"/videos/Episode {number:04}.mkv"
-        store.add(TaskSpec(source=source, output=f"{source}.out.mkv", script=SOURCE_SCRIPT, encoder=_ENCODER))
-    store.close()
-
-
-def _load(window: MainWindow) -> None:
-    while len(window.model.items()) < _TASKS:
-        run_for(0.1)
-
-
 def main(film: str) -> None:
-    _fill(film)
+    with quick_store() as store:
+        for number in range(TASKS):
+            source = film if number == 0 else f"/videos/Episode {number:04}.mkv"
+            store.add(TaskSpec(source=source, output=f"{source}.out.mkv", script=SOURCE_SCRIPT, encoder=_ENCODER))
     app = QApplication([])
     session = Session(Store(), Settings())
     session.become_runner()
-    theme = Theme(app, SchemeChoice.DARK, waits=True)
-    window = MainWindow(session, Settings(), theme, WindowState())
-    theme.dress()
-    window.resize(1400, 900)
-    window.show()
+    window = shown_window(app, session)
     person = Person(Turns(app), window)
-    window.first_paint.over.connect(window.start)
-    person.do("loading 1,000 tasks", lambda: _load(window))
+    person.do("loading 1,000 tasks", lambda: load(window))
     person.use()
     window.closing.close_now(CloseAnswer.STOP)
     session.close()

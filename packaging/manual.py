@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bundle.place import version
+from command_tree import commands, has_commands, help_of, own_arguments, values_of
 from ripgui.cli.parser import make_parser
 
 _FILES = (
@@ -39,7 +40,9 @@ def _head(parser: argparse.ArgumentParser, date: str) -> Iterator[str]:
 
 def _commands(parser: argparse.ArgumentParser) -> Iterator[str]:
     yield ".SH COMMANDS"
-    for words, command in _leaves(parser, ()):
+    for words, command in commands(parser):
+        if has_commands(command):
+            continue
         yield f".SS {_text(' '.join(words))}"
         told = _text(command.description or "")
         if told:
@@ -51,42 +54,19 @@ def _commands(parser: argparse.ArgumentParser) -> Iterator[str]:
             yield from (".PP", _text(_filled(command, command.epilog)))
 
 
-def _leaves(
-    parser: argparse.ArgumentParser, words: tuple[str, ...]
-) -> Iterator[tuple[tuple[str, ...], argparse.ArgumentParser]]:
-    """The commands that have no commands of their own, with their names."""
-    for action in parser._actions:
-        if isinstance(action, argparse._SubParsersAction):
-            helps = {choice.dest: choice.help or "" for choice in action._choices_actions}
-            for name, command in action.choices.items():
-                command.description = command.description or f"{helps[name][:1].upper()}{helps[name][1:]}."
-                yield from _leaves(command, (*words, name))
-            return
-    if words:
-        yield words, parser
-
-
 def _options(parser: argparse.ArgumentParser) -> Iterator[str]:
-    for action in parser._actions:
-        if isinstance(action, argparse._SubParsersAction | argparse._HelpAction):
-            continue
-        if action.help == argparse.SUPPRESS:
-            continue
+    for action in own_arguments(parser):
         yield ".TP"
         yield _named(parser, action)
-        yield _text(_expanded(parser, action)) or r"\&"
+        yield _text(help_of(parser, action)) or r"\&"
 
 
 def _named(parser: argparse.ArgumentParser, action: argparse.Action) -> str:
-    metavar = parser._get_formatter()._format_args(action, action.dest.upper()) if action.nargs != 0 else ""
+    metavar = values_of(parser, action)
     if not action.option_strings:
         return rf"\fI{_text(metavar)}\fR"
     names = ", ".join(rf"\fB{_text(name)}\fR" for name in action.option_strings)
     return rf"{names} \fI{_text(metavar)}\fR" if metavar else names
-
-
-def _expanded(parser: argparse.ArgumentParser, action: argparse.Action) -> str:
-    return parser._get_formatter()._expand_help(action) if action.help else ""
 
 
 def _filled(parser: argparse.ArgumentParser, text: str) -> str:

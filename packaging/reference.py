@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from command_tree import commands, help_of, own_arguments, values_of
 from ripgui.cli.parser import make_parser
 from ripgui.ui.actions import Command, Menu, title
 from ripgui.ui.menus import menus
@@ -60,28 +61,15 @@ def pages() -> dict[Path, str]:
 def command_line_page() -> str:
     """Each command with what it takes. argparse's own layout is another one in each version of Python."""
     parts = [f"# Command line\n\n{_HAND}\n\n{make_parser().epilog}\n"]
-    for words, command in _commands(make_parser()):
+    for words, command in commands(make_parser()):
         parts.append(f"\n{'#' * min(4, 1 + len(words))} ripgui {' '.join(words)}\n\n")
         parts += _described(command)
     return "".join(parts)
 
 
-def _commands(
-    parser: argparse.ArgumentParser, before: tuple[str, ...] = (), said: str = ""
-) -> Iterator[tuple[tuple[str, ...], argparse.ArgumentParser]]:
-    if before:
-        parser.description = parser.description or f"{said[:1].upper()}{said[1:]}."
-        yield before, parser
-    for action in parser._actions:
-        if isinstance(action, argparse._SubParsersAction):
-            said_of = {choice.dest: choice.help or "" for choice in action._choices_actions}
-            for name, command in action.choices.items():
-                yield from _commands(command, (*before, name), said_of.get(name, ""))
-
-
 def _described(parser: argparse.ArgumentParser) -> Iterator[str]:
     yield f"{parser.description}\n"
-    rows = [_argument(parser, action) for action in parser._actions if _is_own(action)]
+    rows = [_argument(parser, action) for action in own_arguments(parser)]
     if rows:
         yield "\n| argument | does |\n| --- | --- |\n"
         yield from rows
@@ -89,23 +77,12 @@ def _described(parser: argparse.ArgumentParser) -> Iterator[str]:
         yield f"\n{parser.epilog}\n"
 
 
-def _is_own(action: argparse.Action) -> bool:
-    return not isinstance(action, argparse._SubParsersAction | argparse._HelpAction)
-
-
 def _argument(parser: argparse.ArgumentParser, action: argparse.Action) -> str:
-    values = _values(parser, action)
+    # A bar would end the cell of the table.
+    values = values_of(parser, action).replace("|", "/")
     names = [" ".join(filter(None, (name, values))) for name in action.option_strings] or [values]
-    said = parser._get_formatter()._expand_help(action) if action.help else ""
     needed = " (must be said)" if action.required and action.option_strings else ""
-    return f"| {', '.join(f'`{name}`' for name in names)} | {said}{needed} |\n".replace("<", "&lt;")
-
-
-def _values(parser: argparse.ArgumentParser, action: argparse.Action) -> str:
-    """What has to follow an option's name, as argparse writes it; a bar would end the cell of the table."""
-    formatter = parser._get_formatter()
-    default = formatter._get_default_metavar_for_optional(action)
-    return formatter._format_args(action, default).replace("|", "/")
+    return f"| {', '.join(f'`{name}`' for name in names)} | {help_of(parser, action)}{needed} |\n".replace("<", "&lt;")
 
 
 def keys_page() -> str:

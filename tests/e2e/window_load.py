@@ -10,7 +10,7 @@ from fractions import Fraction
 
 import psutil
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from benchmarks.timing import run_for
 from ripgui.core.chunk import Chunk, ChunkState
@@ -48,6 +48,15 @@ class BlindSession(Session):
 
     def probe(self, task_id: int) -> None:
         pass
+
+
+def _look_for(history: HistoryWindow, words: str, state: str) -> None:
+    search, states = history.findChild(QLineEdit, "historySearch"), history.findChild(QComboBox, "historyState")
+    assert search is not None
+    assert states is not None
+    search.setText(words)
+    assert states.findText(state) >= 0
+    states.setCurrentText(state)
 
 
 def fill_store() -> None:
@@ -160,8 +169,8 @@ def _use(window: MainWindow, reporter: Reporter) -> None:
         lambda: view.scroll_to(FIRST_RUNNING),
         window.actions_by_name["history"].trigger,
         lambda: shown.extend(window.findChildren(HistoryWindow)),
-        lambda: shown[0].runs.show_only("earlier episode", TaskState.FAILED),
-        lambda: shown[0].runs.show_only(""),
+        lambda: _look_for(shown[0], "earlier episode", "Failed"),
+        lambda: _look_for(shown[0], "", "All runs"),
         lambda: shown[0].tabs.setCurrentIndex(TAB_STATISTICS),
     )
     for number, step in enumerate(steps, 1):

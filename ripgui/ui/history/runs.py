@@ -164,11 +164,6 @@ class RunsPage(QWidget):
         """How many runs are as wanted, on all pages."""
         return self._count
 
-    def show_only(self, words: str, state: TaskState | None = None) -> None:
-        """As if the user had chosen it."""
-        self._search.setText(words)
-        self._state.setCurrentIndex(0 if state is None else _STATES.index(state) + 1)
-
     def wanted(self) -> HistoryFilter:
         days = self._time.currentData()
         return HistoryFilter(

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import override
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
@@ -142,10 +142,6 @@ class PresetList(QTreeWidget):
         name = item.data(_TITLE, _NAME)
         if column == _STAR and isinstance(name, str):
             self.starred.emit(name, name not in self._favourites)
-
-    def star_at(self, name: str) -> QPoint:
-        """Where the star of a preset is."""
-        return self.visualItemRect(self._items[name]).topRight() - QPoint(_STAR_WIDTH // 2, -8)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

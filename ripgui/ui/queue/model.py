@@ -87,11 +87,6 @@ class QueueModel(QAbstractItemModel):
     # what others ask
 
     @property
-    def is_watching(self) -> bool:
-        """Whether it estimates every second."""
-        return self._clock.isActive()
-
-    @property
     def is_paused(self) -> bool:
         return self._paused
 

@@ -209,10 +209,6 @@ class ScriptEditor(QPlainTextEdit):
             bar = self.verticalScrollBar()
             bar.setValue(line - 1 - bar.pageStep() // 2)
 
-    @property
-    def error_line(self) -> int | None:
-        return self._error.line if self._error is not None else None
-
     def show_diagnostics(self, diagnostics: Sequence[Diagnostic]) -> None:
         """What reading the text found, which nobody has run."""
         self._diagnostics = tuple(diagnostics)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The storages: what is known of each, whether it works, and what lies in it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QTreeWidgetItem, QWidget
@@ -90,14 +90,13 @@ class StorageDialog(ListAndForm):
         self.form.forget_typed()
         self._update()
 
-    def _ask(self, emit: object) -> None:
+    def _ask(self, emit: Callable[[object, object], object]) -> None:
         try:
             storage = self.form.storage()
         except InputError as error:
             self.tell(in_words(str(error)), is_error=True)
             return
         self.tell("")
-        assert callable(emit)
         emit(storage, self.form.typed())
 
     def _on_chosen(self) -> None:

@@ -32,7 +32,7 @@ def test_a_failed_task_says_why_and_where(window: MainWindow, calls: Calls) -> N
     fill(window, replace(failed, task=replace(failed.task, error=error)), make_row(2))
     window.queue.view.select(1)
     assert window.preview.view.notice == "Script line 1: name 'banana' is not defined"
-    assert window.editor.error_line == 1
+    assert window.editor.diagnostics[0].line == 1
     QTest.keyClicks(window.editor, "# ")
     window.preview.view.retry_asked.emit()
     assert [name for name, _ in calls if name in ("edit_task", "retry_tasks")] == ["edit_task", "retry_tasks"]
@@ -40,7 +40,7 @@ def test_a_failed_task_says_why_and_where(window: MainWindow, calls: Calls) -> N
     window.work.show_tab(TAB_LOG)
     assert error in window.log.text()
     window.queue.view.select(2)
-    assert window.editor.error_line is None
+    assert not window.editor.diagnostics
 
 
 def test_a_failed_task_logs_the_reasons_of_its_chunks(window: MainWindow) -> None:

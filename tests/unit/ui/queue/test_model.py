@@ -143,13 +143,15 @@ def test_it_speaks(model: QueueModel) -> None:
     assert "/videos/Episode 01.mkv" in task.data(Qt.ItemDataRole.ToolTipRole)
 
 
-def test_the_clock_runs_only_while_something_does(model: QueueModel) -> None:
+def test_the_clock_runs_only_while_something_does(model: QueueModel, qtbot: QtBot) -> None:
     model.push_rows([make_row(1, TaskState.RUNNING, chunks=4)])
     model.flush()
-    assert model.is_watching
+    with qtbot.waitSignal(model.estimated):
+        pass
     model.push_event(StageChanged(task=1, state=TaskState.DONE))
     model.flush()
-    assert not model.is_watching
+    with qtbot.assertNotEmitted(model.estimated, wait=1500):
+        pass
 
 
 def test_time_left_needs_every_task(model: QueueModel) -> None:

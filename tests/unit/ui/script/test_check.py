@@ -61,14 +61,14 @@ def test_the_window_says_it_in_place_and_in_a_line(window: MainWindow, qtbot: Qt
     window.editing.trusting.confirm()
     with qtbot.waitSignal(window.script_check.failed):
         window.actions_by_name["checkScript"].trigger()
-    assert window.editor.error_line == 2
+    assert window.editor.diagnostics[0].line == 2
     assert window.editor.diagnostics[0].message == "ValueError: no"
     assert "ValueError: no" in window.messages.text()
     window.editing.load_script(_BLANK, "")
     window.editing.trusting.confirm()
     with qtbot.waitSignal(window.script_check.passed):
         window.actions_by_name["checkScript"].trigger()
-    assert window.editor.error_line is None
+    assert not window.editor.diagnostics
     assert "64×48" in window.messages.text()
 
 

@@ -88,13 +88,13 @@ def test_an_open_string_reaches_to_the_end(editor: ScriptEditor, theme: Theme) -
 def test_a_line_is_marked_until_the_text_changes(editor: ScriptEditor, qtbot: QtBot) -> None:
     editor.show_text(SCRIPT)
     editor.mark_error(3)
-    assert editor.error_line == 3
+    assert editor.diagnostics[0].line == 3
     assert len(editor.extraSelections()) == 2
     editor.grab()
     editor.go_to_line(3)
     assert editor.textCursor().blockNumber() == 2
     QTest.keyClicks(editor, "x")
-    assert editor.error_line is None
+    assert not editor.diagnostics
 
 
 def test_a_marked_line_beyond_the_end_is_harmless(editor: ScriptEditor) -> None:
