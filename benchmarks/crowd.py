@@ -10,7 +10,7 @@ import time
 
 from PySide6.QtWidgets import QApplication
 
-from benchmarks.desk import TASKS, load, quick_store, shown_window
+from benchmarks.desk import TASKS, quick_store, shown_window, wait_for_tasks
 from benchmarks.row import Aim, Figure, Ground, Measured, NotMeasuredError, Row, Unit
 from benchmarks.timing import TURN, Turns, run_for
 from ripgui.core.chunk import Chunk, ChunkState
@@ -94,7 +94,7 @@ def main() -> None:
     session = Session(Store(), Settings())
     window = shown_window(app, session)
     turns = Turns(app)
-    load(window)
+    wait_for_tasks(window)
     loading_s = turns.longest_s
     window.queue.view.select(tasks[0])
     run_for(3)

@@ -14,7 +14,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from benchmarks.desk import TASKS, load, quick_store, shown_window
+from benchmarks.desk import TASKS, quick_store, shown_window, wait_for_tasks
 from benchmarks.timing import Turns, run_for
 from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.core.task import TaskSpec
@@ -158,7 +158,7 @@ def main(film: str) -> None:
     session.become_runner()
     window = shown_window(app, session)
     person = Person(Turns(app), window)
-    person.do("loading 1,000 tasks", lambda: load(window))
+    person.do("loading 1,000 tasks", lambda: wait_for_tasks(window))
     person.use()
     window.closing.close_now(CloseAnswer.STOP)
     session.close()

@@ -7,7 +7,7 @@ import subprocess
 from functools import partial
 from pathlib import Path
 
-from benchmarks.encode import ENCODERS, Encoder, walls
+from benchmarks.encode import ENCODERS, NOT_COUNTED, Encoder, walls
 from benchmarks.footage import Footage, measure
 from benchmarks.pipe import NICENESS, Cost, Pipes, clocked
 from benchmarks.row import CACHE, Aim, Ground, Measured, NotMeasuredError, Row, by_turns, compared
@@ -49,7 +49,10 @@ def _measure(name: str, encoder: Encoder, ground: Ground) -> Measured:
     line = encoder.line().split()
     workers = usable_cores()
     theirs = partial(_av1an, [str(program), "-w", str(workers), *_words(name, encoder)], footage, ground)
-    costs = by_turns(ground, {"Av1an": theirs, "RipGUI": partial(pipes.ripgui, line)}, str)
+    runs = {"Av1an": theirs, "RipGUI": partial(pipes.ripgui, line)}
+    for run in runs.values():
+        run()
+    costs = by_turns(ground, runs, str)
     figure = compared(walls(costs["RipGUI"]), walls(costs["Av1an"]), names=("RipGUI s", "Av1an s"))
     frames = {path: measure(path)[0] for path in (pipes.output, _result(ground))}
     if abs(frames[_result(ground)] - footage.frames) > _STRAY_FRAMES:
@@ -59,7 +62,8 @@ def _measure(name: str, encoder: Encoder, ground: Ground) -> Measured:
     notes = (
         f"RipGUI with `{encoder.line()}` and the encoders within its ffmpeg: {ours.chunks} chunks, {ours.workers} "
         f"workers. Av1an with `{_ARGUMENTS[name][1].format(crf=encoder.crf)}`, 8 bits, {workers} workers and the "
-        f"system's builds of encoders and ffmpeg. Threads are left to the encoders. The results: {results}."
+        f"system's builds of encoders and ffmpeg. Threads are left to the encoders. {NOT_COUNTED} The results: "
+        f"{results}."
     )
     return Measured(figures={"wall": figure}, footage=footage.about, notes=notes)
 

@@ -12,7 +12,7 @@ from time import perf_counter
 from typing import Any
 
 from benchmarks.preview import make_film
-from benchmarks.row import Aim, Figure, Ground, Measured, Row, Unit, compared
+from benchmarks.row import Aim, Figure, Ground, Measured, NotMeasuredError, Row, Unit, compared
 from benchmarks.timing import TURN
 
 _REST_S = "4"
@@ -102,7 +102,7 @@ def _program(environment: dict[str, str], module: str, *words: str) -> Any:
     argv = [sys.executable, "-m", module, *words]
     done = subprocess.run(argv, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
-        raise SystemExit(f"{module} failed: {done.stderr}")
+        raise NotMeasuredError(f"{module} failed: {done.stderr[-500:]}")
     return json.loads(done.stdout.splitlines()[-1])
 
 

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 def commands(
     parser: argparse.ArgumentParser, before: tuple[str, ...] = ()
 ) -> Iterator[tuple[tuple[str, ...], argparse.ArgumentParser]]:
-    """Each command's words with its parser, which has a description; a command goes before those within it."""
+    """Each command's words with its parser, which is given a description if it has none; those within it follow."""
     for action in parser._actions:
         if isinstance(action, argparse._SubParsersAction):
             helps = {choice.dest: choice.help or "" for choice in action._choices_actions}
             for name, command in action.choices.items():
-                said = helps.get(name, "")
+                said = helps[name]
                 command.description = command.description or f"{said[:1].upper()}{said[1:]}."
                 yield (*before, name), command
                 yield from commands(command, (*before, name))
@@ -34,6 +34,6 @@ def help_of(parser: argparse.ArgumentParser, action: argparse.Action) -> str:
 
 
 def values_of(parser: argparse.ArgumentParser, action: argparse.Action) -> str:
-    """What has to follow an option's name, or stands for an argument without one, as argparse writes it."""
+    """What has to follow an option's name, as argparse writes it; for an argument without one, its own in capitals."""
     formatter = parser._get_formatter()
     return formatter._format_args(action, formatter._get_default_metavar_for_optional(action))

@@ -87,8 +87,8 @@ def _argument(parser: argparse.ArgumentParser, action: argparse.Action) -> str:
 
 def keys_page() -> str:
     """The menus in their order, with the keys of each set."""
-    commands = {command.name: command for menu in menus() for command in _entries(menu)}
-    maps = [keymap(commands, KeyChoice(profile=profile)) for profile in TITLES]
+    known = {command.name: command for menu in menus() for command in _entries(menu)}
+    maps = [keymap(known, KeyChoice(profile=profile)) for profile in TITLES]
     parts = [_KEYS]
     for menu in menus():
         parts.append(f"\n## {menu.title.replace('&', '')}\n\n| command | works in | {' | '.join(TITLES.values())} |\n")

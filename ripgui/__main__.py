@@ -82,7 +82,8 @@ def _worker(kind: str) -> int:
     from ripgui.workers import worker_module
 
     faulthandler.enable()
-    # A search for garbage among what is there to stay costs a tenth of a start. Scripts make garbage that holds frames.
+    # A search for garbage among what is imported, which is there to stay, costs a tenth of a start, and is left out of
+    # later ones. Scripts make garbage that holds frames, so there are some.
     gc.disable()
     module = import_module(worker_module(kind))
     gc.freeze()

@@ -47,7 +47,7 @@ def _list(options: argparse.Namespace) -> None:
 
 
 def _show(options: argparse.Namespace) -> None:
-    from ripgui.engine.preset.preset_text import written
+    from ripgui.engine.preset.preset_writer import written
 
     preset = find_preset(options.name)
     print(_json(preset) if options.json else written(preset), end="\n" if options.json else "")

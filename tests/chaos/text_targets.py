@@ -22,7 +22,7 @@ from ripgui.engine.output.output import output_path, whole_of
 from ripgui.engine.preset.finalrip_pair import read_pair
 from ripgui.engine.preset.preset import read_preset
 from ripgui.engine.preset.preset_file import stated
-from ripgui.engine.preset.preset_text import written
+from ripgui.engine.preset.preset_writer import written
 from ripgui.engine.preset.visionular_template import read_templates
 from ripgui.engine.script.script_file import read_script
 from ripgui.media.chunk_join import joined_head

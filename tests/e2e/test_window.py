@@ -113,7 +113,8 @@ def test_a_script_that_fails_is_shown_with_its_line(
     window.queue.view.select(window.model.items()[0].task.id)
     _trigger(window, "refreshAction")
     qtbot.waitUntil(lambda: "Nonsense" in window.preview.view.notice)
-    assert window.editor.diagnostics[0].line == 4
+    assert (marked := window.editor.diagnostics[0]).line == 4
+    assert "Nonsense" in marked.message
     _trigger(window, "startAction")
     qtbot.waitUntil(lambda: _states(window) == [TaskState.FAILED])
     assert "line 4" in window.model.items()[0].task.error

@@ -12,6 +12,7 @@ import psutil
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
+from benchmarks.desk import TASKS, quick_store, wait_for_tasks
 from benchmarks.timing import run_for
 from ripgui.core.chunk import Chunk, ChunkState
 from ripgui.core.event import ChunkChanged, Logged, StageChanged
@@ -29,7 +30,6 @@ from ripgui.ui.main_window import MainWindow
 from ripgui.ui.theme import SchemeChoice, Theme
 from ripgui.ui.window_state import WindowState
 
-TASKS = 1000
 CHUNKS = 20
 CHUNK_FRAMES = 480
 WORKERS = 4
@@ -37,6 +37,7 @@ EVENTS_PER_SECOND = 400
 HISTORY = 10_000
 EVENTS = 2400
 FIRST_RUNNING = TASKS // 2 + 1
+_ALL, _FAILED = 0, 2
 _FPS = Fraction(24000, 1001)
 
 
@@ -50,20 +51,21 @@ class BlindSession(Session):
         pass
 
 
-def _look_for(history: HistoryWindow, words: str, state: str) -> None:
+def _look_for(history: HistoryWindow, words: str, state: int) -> None:
+    """state: its place among those that can be chosen."""
     search, states = history.findChild(QLineEdit, "historySearch"), history.findChild(QComboBox, "historyState")
-    assert search is not None
-    assert states is not None
-    search.setText(words)
-    assert states.findText(state) >= 0
-    states.setCurrentText(state)
+    if search is not None and states is not None:
+        search.setText(words)
+        states.setCurrentIndex(state)
 
 
 def fill_store() -> None:
     """A queue as it is after weeks: the first half of it done."""
-    store = Store()
-    # What is made here may be lost; only the window is measured.
-    store._db.execute("PRAGMA synchronous = OFF")
+    with quick_store() as store:
+        _fill(store)
+
+
+def _fill(store: Store) -> None:
     facts = SourceFacts(width=1920, height=1080, fps=_FPS, duration_s=1440.0, size_bytes=3 << 30, video_codec="h264")
     for number in range(TASKS):
         stem = f"/videos/a season with a long name/Episode {number:04}"
@@ -87,7 +89,6 @@ def fill_store() -> None:
         for number in range(HISTORY):
             state = TaskState.FAILED if number % 10 == 0 else TaskState.DONE
             history.add(replace(entry, task=number, state=state, finished_at=at + 600 * number, active_s=600.0))
-    store.close()
 
 
 def _chunk(task: int, index: int, *, done: bool) -> Chunk:
@@ -151,11 +152,12 @@ class Reporter(threading.Thread):
         self._emit(event)
 
 
-def _use(window: MainWindow, reporter: Reporter) -> None:
-    """What a person does meanwhile."""
+def _use(window: MainWindow, reporter: Reporter) -> list[int]:
+    """What a person does meanwhile; how many failed runs they find."""
     view, model = window.queue.view, window.model
     bar = view.verticalScrollBar()
     shown: list[HistoryWindow] = []
+    found: list[int] = []
     steps: tuple[Callable[[], object], ...] = (
         lambda: view.select(FIRST_RUNNING),
         lambda: model.unfold(FIRST_RUNNING, True),
@@ -169,8 +171,9 @@ def _use(window: MainWindow, reporter: Reporter) -> None:
         lambda: view.scroll_to(FIRST_RUNNING),
         window.actions_by_name["history"].trigger,
         lambda: shown.extend(window.findChildren(HistoryWindow)),
-        lambda: _look_for(shown[0], "earlier episode", "Failed"),
-        lambda: _look_for(shown[0], "", "All runs"),
+        lambda: _look_for(shown[0], "earlier season", _FAILED),
+        lambda: found.append(shown[0].runs.count),
+        lambda: _look_for(shown[0], "", _ALL),
         lambda: shown[0].tabs.setCurrentIndex(TAB_STATISTICS),
     )
     for number, step in enumerate(steps, 1):
@@ -178,6 +181,7 @@ def _use(window: MainWindow, reporter: Reporter) -> None:
         run_for(0)
         while reporter.count < EVENTS * number / len(steps):
             run_for(0.05)
+    return found
 
 
 def measure() -> dict[str, object]:
@@ -194,11 +198,10 @@ def measure() -> dict[str, object]:
     # As the program does then.
     garbage.settle()
     window.start()
-    while len(window.model.items()) < TASKS:
-        run_for(0.1)
+    wait_for_tasks(window)
     reporter = Reporter(session)
     reporter.start()
-    _use(window, reporter)
+    failed = _use(window, reporter)
     reporter.stop()
     memory, tasks = psutil.Process().memory_info().rss, len(window.model.items())
     window.closing.close_now(CloseAnswer.STOP)
@@ -208,6 +211,7 @@ def measure() -> dict[str, object]:
         "tasks": tasks,
         "events": reporter.count,
         "memory_mb": memory / 1e6,
+        "failed": failed,
         "found": window.findChildren(HistoryWindow)[0].runs.count,
     }
 

@@ -307,6 +307,7 @@ def canonical(name: str) -> str:
         ("ripgui.workers.language", ("PySide6", "qasync", "boto3", "rich", "vapoursynth", "jedi", "numpy")),
         ("ripgui.delivery.worker", ("PySide6", "qasync", "boto3", "rich", "av", "vapoursynth", "numpy")),
         ("ripgui.workers.media", ("PySide6", "qasync", "boto3", "rich", "vapoursynth")),
+        ("ripgui.engine.preset.preset_file", ("PySide6", "tomlkit")),
         (
             "ripgui.cli.main, ripgui.cli.encode, ripgui.cli.queue",
             ("PySide6", "qasync", "av", "boto3", "vapoursynth", "numpy"),

@@ -107,7 +107,7 @@ def export_preset(preset: Preset, path: Path, *, overwrites: bool = False) -> li
     """
     match path.suffix.lower():
         case ".toml":
-            from ripgui.engine.preset.preset_text import written
+            from ripgui.engine.preset.preset_writer import written
 
             texts = {path: written(preset)}
         case ".json":
@@ -147,7 +147,7 @@ def _with_plain_ends(script: str) -> str:
 
 def _kept(preset: Preset) -> Preset:
     from ripgui.engine.preset.preset_file import stated
-    from ripgui.engine.preset.preset_text import written
+    from ripgui.engine.preset.preset_writer import written
 
     text = written(preset)
     _check_encodable(text, preset.title)

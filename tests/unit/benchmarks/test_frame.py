@@ -84,6 +84,11 @@ def test_page_tells_bounds_raw_values_footage_and_machine() -> None:
     assert "- a machine; RipGUI 1: job" in text
 
 
+def test_the_page_tells_what_was_measured_in_the_rows_words() -> None:
+    told = (page.DOCS / "benchmarks.md").read_text(encoding="utf-8")
+    assert told == page.page(ROWS, page.read_records(page.DOCS / "benchmarks.jsonl"))
+
+
 def test_other_rows_stay_with_their_day_and_those_never_measured_are_shown(tmp_path: Path) -> None:
     rows = [row(WALL, name=name) for name in ("old", "new", "never")]
     old = replace(BLANK, row="old", when="2025-01-01", machine="another", figures={"wall": Figure(value=1.5)})

@@ -32,7 +32,8 @@ def test_a_failed_task_says_why_and_where(window: MainWindow, calls: Calls) -> N
     fill(window, replace(failed, task=replace(failed.task, error=error)), make_row(2))
     window.queue.view.select(1)
     assert window.preview.view.notice == "Script line 1: name 'banana' is not defined"
-    assert window.editor.diagnostics[0].line == 1
+    assert (marked := window.editor.diagnostics[0]).line == 1
+    assert marked.message == "name 'banana' is not defined"
     QTest.keyClicks(window.editor, "# ")
     window.preview.view.retry_asked.emit()
     assert [name for name, _ in calls if name in ("edit_task", "retry_tasks")] == ["edit_task", "retry_tasks"]

@@ -17,7 +17,7 @@ from ripgui.core.webhook import Webhook
 from ripgui.engine.delivery.herald import Herald
 from ripgui.engine.delivery.webhooks import find_webhook, load_webhooks, remove_webhook, save_webhook, webhooks_path
 from ripgui.engine.preset.preset import read_preset
-from ripgui.engine.preset.preset_text import written
+from ripgui.engine.preset.preset_writer import written
 from ripgui.engine.queue.spec_check import check_spec
 from tests.unit.delivery.receiver import Receiver, receiver
 from tests.unit.engine.queue.test_history import DONE, FAILED

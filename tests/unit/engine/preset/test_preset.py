@@ -14,7 +14,7 @@ from ripgui.core.folders import config_folder
 from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.core.storage import Collision, Delivery
 from ripgui.engine.preset.preset import DEFAULT_PRESET, find_preset, load_presets, preset_problems, read_preset
-from ripgui.engine.preset.preset_text import written
+from ripgui.engine.preset.preset_writer import written
 
 GOOD = 'format = 1\ntitle = "Mine"\nencoder = "-c:v libx264 -crf 20"\n'
 

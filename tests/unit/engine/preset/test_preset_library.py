@@ -27,7 +27,7 @@ from ripgui.engine.preset.preset_library import (
     save_favourites,
     save_preset,
 )
-from ripgui.engine.preset.preset_text import written
+from ripgui.engine.preset.preset_writer import written
 from ripgui.engine.script.trust import Trust
 from ripgui.engine.store import Store
 

@@ -17,7 +17,7 @@ from ripgui.core.preset import Preset
 from ripgui.core.task import TaskSpec, TaskState
 from ripgui.engine.preset.preset import find_preset, own_folder, own_names
 from ripgui.engine.preset.preset_library import export_preset, favourites, save_preset
-from ripgui.engine.preset.preset_text import written
+from ripgui.engine.preset.preset_writer import written
 from ripgui.engine.session import Session
 from ripgui.ui.language.languages import Languages
 from ripgui.ui.language.told import in_words
@@ -203,6 +203,7 @@ def test_presets_are_found_and_starred(
     QTest.keyClick(shown, Qt.Key.Key_Space)
     until(lambda: favourites() == {"svt-av1"})
     until(lambda: window.tools.presets.itemText(0) == "★ SVT-AV1, 10-bit")
+    assert shown.current() == "svt-av1"
     star = shown.visualRect(shown.currentIndex().siblingAtColumn(1)).center()
     QTest.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=star)
     until(lambda: not favourites())

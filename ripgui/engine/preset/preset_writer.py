@@ -10,6 +10,7 @@ from tomlkit.items import String, StringType, Trivia
 
 from ripgui.core.preset import Preset
 from ripgui.core.track import Tracks
+from ripgui.engine.preset.preset import FORMAT
 
 
 def written(preset: Preset) -> str:
@@ -23,7 +24,7 @@ def written(preset: Preset) -> str:
         wishes["tracks"] = tracks
     own = _unusual(stated, usual)
     last = {"script": own.pop("script")} if "script" in own else {}
-    first = {"format": 1, "title": preset.title}
+    first = {"format": FORMAT, "title": preset.title}
     document = tomlkit.document()
     for key, value in {**first, **own, **last, **wishes}.items():
         document[key] = _lines(value) if isinstance(value, str) and "\n" in value else value
