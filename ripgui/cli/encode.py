@@ -24,6 +24,7 @@ from ripgui.core.task import Task, TaskSpec, TaskState
 from ripgui.core.when_done import WhenDone
 from ripgui.core.zone import Zone
 from ripgui.engine.delivery.fetching import is_remote, place_for
+from ripgui.engine.lock import task_is_owned
 from ripgui.engine.output.output import DEFAULT_PATTERN, container_of, output_path, place_of, whole_of
 from ripgui.engine.output.video_file import sources_inside
 from ripgui.engine.preset.preset import DEFAULT_PRESET, find_preset
@@ -87,8 +88,13 @@ def encode_specs(
     known = {task.id for task in store.tasks()}
 
     def forget_refused(event: Event) -> None:
-        """What was refused before anything of it was encoded is no work that waits for anybody."""
-        if isinstance(event, Finished) and event.fault == "input" and event.task and event.task not in known:
+        """What was refused before anything of it was encoded is no work that waits for anybody.
+
+        Unless another process, which was started with the same words at the same moment, works on it.
+        """
+        if not isinstance(event, Finished) or event.fault != "input" or not event.task or event.task in known:
+            return
+        if not task_is_owned(event.task):
             queue.clear(event.task)
 
     runner.happened.connect(forget_refused)

@@ -232,11 +232,15 @@ def _killed_window(world: World, kill: Kill, has_come: _HasCome) -> tuple[bool, 
 
 
 def _one_of(others: list[psutil.Process], victim: Victim) -> psutil.Process | None:
+    """A worker that runs the script, where there is one: the other, which reads and joins files, began before them."""
+    found: list[psutil.Process] = []
     for other in others:
         with contextlib.suppress(psutil.NoSuchProcess):
             if ("ffmpeg" in other.name()) == (victim == "encoder"):
-                return other
-    return None
+                found.append(other)
+                if other.cmdline()[-1:] == ["chunk"]:
+                    return other
+    return next(iter(found), None)
 
 
 def check_nothing_twice(runs: list[Ran]) -> None:

@@ -4,6 +4,7 @@
 import json
 import os
 import subprocess
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -215,6 +216,24 @@ def test_one_failing_source_does_not_stop_the_others(sample: Path, tmp_path: Pat
     ran = ripgui("encode", str(bad), str(sample), "--encoder", FAST, "-o", f"{tmp_path}/", "--range", ":24", "--json")
     assert ran.status == 2
     assert [event["state"] for event in ran.named("finished")] == ["failed", "done"]
+
+
+def test_the_same_command_twice_at_once_makes_the_result_once(
+    make_clip: Callable[..., Path], soon_held_script: Held, tmp_path: Path
+) -> None:
+    source, result = make_clip(frames=96), tmp_path / "result.mkv"
+    words = command("encode", str(source), "--script", str(soon_held_script.path), "--encoder", FAST, "-o", str(result))
+    # Who comes second is refused at one of three places, as the moment has it.
+    for _ in range(4):
+        soon_held_script.gate.touch()
+        both = [subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) for _ in range(2)]
+        while all(process.poll() is None for process in both):
+            time.sleep(0.05)
+        soon_held_script.gate.unlink()
+        told = [process.communicate(timeout=200)[1].decode() for process in both]
+        assert sorted(process.returncode for process in both) == [0, 2], told
+        assert len(video_times(result)) == 96
+        result.unlink()
 
 
 def test_an_output_that_somebody_takes_meanwhile_does_not_stop_the_others(
