@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A program that is listened to while it runs."""
 
+import contextlib
 import json
 import subprocess
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Self
 
 import psutil
@@ -19,15 +20,20 @@ def done_chunks(events: Iterable[dict[str, Any]]) -> set[int]:
 
 
 class Begun:
-    """A program under way. It is ended with its children where the block ends before it does."""
+    """A program under way, whose events are there as soon as it tells them. It is ended with its children where the
+    block ends before it does.
+    """
 
     def __init__(self, process: "subprocess.Popen[str]") -> None:
         self.process = process
         self.tree: list[psutil.Process] = []
         self.events: list[dict[str, Any]] = []
         self._errors: list[str] = []
-        self._reader = threading.Thread(target=self._read_errors)
-        self._reader.start()
+        self._told = threading.Condition()
+        self._has_said_all = False
+        self._readers = [threading.Thread(target=read) for read in (self._read_events, self._read_errors)]
+        for reader in self._readers:
+            reader.start()
 
     def __enter__(self) -> Self:
         return self
@@ -39,15 +45,9 @@ class Begun:
 
     def until(self, is_so: Callable[[], bool]) -> bool:
         """Waits until that is true of what was told; whether it became so before the end."""
-        watchdog = threading.Timer(_LONGEST_S, self.process.kill)
-        watchdog.start()
-        try:
-            while not is_so():
-                if self._next() is None:
-                    return False
-        finally:
-            watchdog.cancel()
-        return True
+        with self._watched(), self._told:
+            self._told.wait_for(lambda: is_so() or self._has_said_all)
+            return is_so()
 
     def until_done(self, chunks: int) -> set[int]:
         """Waits until so many chunks were told done."""
@@ -58,30 +58,35 @@ class Begun:
 
     def end(self) -> Ran:
         """Waits until it ends, and tells how."""
+        with self._watched():
+            for reader in self._readers:
+                reader.join()
+            self.process.wait()
+        return Ran(status=self.process.returncode, events=self.events, stderr="".join(self._errors))
+
+    @contextlib.contextmanager
+    def _watched(self) -> Iterator[None]:
+        """Ends it where it stands still."""
         watchdog = threading.Timer(_LONGEST_S, self.process.kill)
         watchdog.start()
         try:
-            while self._next() is not None:
-                pass
-            self.process.wait()
-            self._reader.join()
+            yield
         finally:
             watchdog.cancel()
-        for pipe in (self.process.stdout, self.process.stderr):
-            assert pipe is not None
-            pipe.close()
-        return Ran(status=self.process.returncode, events=self.events, stderr="".join(self._errors))
 
-    def _next(self) -> str | None:
-        """Its next line."""
+    def _read_events(self) -> None:
         assert self.process.stdout is not None
-        if self.process.stdout.closed:
-            return None
-        line = self.process.stdout.readline()
-        if line.startswith("{") and line.endswith("}\n"):
-            self.events.append(json.loads(line))
-        return line or None
+        with self.process.stdout as lines:
+            for line in lines:
+                if line.startswith("{") and line.endswith("}\n"):
+                    with self._told:
+                        self.events.append(json.loads(line))
+                        self._told.notify_all()
+        with self._told:
+            self._has_said_all = True
+            self._told.notify_all()
 
     def _read_errors(self) -> None:
         assert self.process.stderr is not None
-        self._errors.extend(self.process.stderr)
+        with self.process.stderr as lines:
+            self._errors.extend(lines)

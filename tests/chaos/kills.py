@@ -10,7 +10,7 @@ import contextlib
 import random
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -34,6 +34,7 @@ _ENDINGS = ("merging", "verifying", "delivering")
 _MOST_STARTS = 6
 _LOOK_EVERY_S = 0.005
 _KILLS = 100
+_MOST_MISSES = 20
 # Otherwise all chunks would be done at once.
 _SLOW = """\
 import os
@@ -56,8 +57,9 @@ _HEAD = """\
 A task of {chunks} chunks, whose script takes its time, with a merge, a check and an upload to an S3 server on the
 loopback is killed with `kill -9` in a random part of its work, and at a random moment of that (seed {seed}), or as
 soon after it as there is what is to be killed: the program on the command line, the window with the task in its queue,
-a worker, an encoder. Then the program is started again until it is done, after the window as `ripgui queue run`, which
-tells what it does. Promised, and checked after each:
+a worker that runs the script (where none is left, the one that reads and joins files), an encoder. Where that was gone
+by then, another moment is tried in its place. Then the program is started again until it is done, after the window as
+`ripgui queue run`, which tells what it does. Promised, and checked after each:
 
 - The result has the very packets of an undisturbed run, and its tracks.
 - No chunk that was told done is encoded again.
@@ -65,8 +67,12 @@ tells what it does. Promised, and checked after each:
 - No file is left beside the result, in the storage, in the system's folder for temporary files or in the program's
   own folders, and the database is sound.
 
-| killed | moments | hit while it lived | went on without a new start | most starts needed | promises broken |
+| killed | hit | gone by then | went on without a new start | most starts needed | promises broken |
 | --- | --- | --- | --- | --- | --- |
+"""
+_SPREAD = """\
+What was under way at the moment of the kill: {spread}.
+Workers that were hit: {which}.
 """
 
 
@@ -81,10 +87,10 @@ class Kill:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """hit: whether the victim was there. part: where the task was by then."""
+    """hit: what was killed, "" where it was gone. part: where the task was then, as far as it had told."""
 
     kill: Kill
-    hit: bool
+    hit: str
     starts: int
     part: str
     fault: str = ""
@@ -157,32 +163,27 @@ def _new_world(course: Course) -> AbstractContextManager[World]:
     return new_world(course.film, course.s3, warm=course.cache, script=_SLOW)
 
 
-def random_kills(course: Course, seed: int, count: int) -> list[Kill]:
-    """The same for the same seed and the same speed of the machine; each victim's as many."""
-    chance = random.Random(seed)
-    kills = []
-    for number in range(count):
-        victim = VICTIMS[number % len(VICTIMS)]
-        parts = [_among(done) for done in range(course.chunks)]
-        # There is no encoder to begin with, nor when there is a result.
-        parts += ["merging"] if victim == "encoder" else [_BEGINNING, *_ENDINGS]
-        part = chance.choice(parts)
-        kills.append(Kill(victim=victim, part=part, after_s=chance.uniform(0.0, course.lasts_s.get(part, 0.0))))
-    return kills
+def random_kill(course: Course, victim: Victim, chance: random.Random) -> Kill:
+    """The same for the same chance and the same speed of the machine."""
+    parts = [_among(done) for done in range(course.chunks)]
+    # There is no encoder to begin with, nor when there is a result.
+    parts += ["merging"] if victim == "encoder" else [_BEGINNING, *_ENDINGS]
+    part = chance.choice(parts)
+    return Kill(victim=victim, part=part, after_s=chance.uniform(0.0, course.lasts_s.get(part, 0.0)))
 
 
 def survive(course: Course, kill: Kill) -> Outcome:
     """Kills once, and goes on until the result is there. What was promised and not kept is in `fault`."""
     parts = parts_of(course.chunks)
     with _new_world(course) as world:
-        hit, runs, fault = False, [], ""
+        hit, part, runs, fault = "", "", [], ""
 
         def has_come(events: Sequence[dict[str, Any]]) -> bool:
             return parts.index(part_of(events)) >= parts.index(kill.part)
 
         try:
             is_window = kill.victim == "window"
-            hit, first = (_killed_window if is_window else _killed)(world, kill, has_come)
+            hit, part, first = (_killed_window if is_window else _killed)(world, kill, has_come)
             words = ("queue", "run", "--json") if is_window else ()
             runs.append(first)
             while not runs[-1].is_done and len(runs) < _MOST_STARTS:
@@ -194,11 +195,10 @@ def survive(course: Course, kill: Kill) -> Outcome:
             world.check_database()
         except FoundError as error:
             fault = str(error)
-        part = part_of(runs[0].events) if runs else ""
         return Outcome(kill=kill, hit=hit, starts=len(runs), part=part, fault=fault)
 
 
-def _killed(world: World, kill: Kill, has_come: _HasCome) -> tuple[bool, Ran]:
+def _killed(world: World, kill: Kill, has_come: _HasCome) -> tuple[str, str, Ran]:
     with Begun(world.start()) as begun:
         process, others = begun.process, list[psutil.Process]()
         target: psutil.Process | None = None
@@ -210,25 +210,27 @@ def _killed(world: World, kill: Kill, has_come: _HasCome) -> tuple[bool, Ran]:
             own = psutil.Process(process.pid) if kill.victim == "program" else None
             target = own or _one_of(others, kill.victim)
             time.sleep(_LOOK_EVERY_S)
-        hit = target is not None and process.poll() is None
-        if target is not None:
+        hit, part = "", part_of(begun.events)
+        if target is not None and process.poll() is None:
             with contextlib.suppress(psutil.NoSuchProcess):
+                hit = _what(target, kill.victim)
                 target.kill()
         ran = begun.end()
     world.check_alone(others)
-    return hit, ran
+    return hit, part, ran
 
 
-def _killed_window(world: World, kill: Kill, has_come: _HasCome) -> tuple[bool, Ran]:
+def _killed_window(world: World, kill: Kill, has_come: _HasCome) -> tuple[str, str, Ran]:
     with running_window(world) as process:
         wait_for(lambda: has_come(seen_in_queue(world).events), f"the window did not come to {kill.part}")
         time.sleep(kill.after_s)
-        hit = process.poll() is None
+        hit = "window" if process.poll() is None else ""
         others = psutil.Process(process.pid).children(recursive=True) if hit else []
         process.kill()
         process.wait()
     world.check_alone(others)
-    return hit, seen_in_queue(world)
+    seen = seen_in_queue(world)
+    return hit, part_of(seen.events), seen
 
 
 def _one_of(others: list[psutil.Process], victim: Victim) -> psutil.Process | None:
@@ -241,6 +243,11 @@ def _one_of(others: list[psutil.Process], victim: Victim) -> psutil.Process | No
                 if other.cmdline()[-1:] == ["chunk"]:
                     return other
     return next(iter(found), None)
+
+
+def _what(target: psutil.Process, victim: Victim) -> str:
+    """Of a worker, which: its last argument tells."""
+    return f"{target.cmdline()[-1]} worker" if victim == "worker" else victim
 
 
 def check_nothing_twice(runs: list[Ran]) -> None:
@@ -262,14 +269,25 @@ def section(effort: Effort) -> Section:
         (folder / "s3").mkdir()
         with serve_s3(folder / "s3") as s3:
             course = undisturbed(make_film(folder / "films"), s3, folder / "cache")
-            kills = random_kills(course, effort.seed, effort.count or _KILLS)
-            outcomes = [survive(course, kill) for kill in track(kills, "killing", console=effort.console)]
-    faults = [
-        f"{one.kill.victim}, {one.kill.part}, after {one.kill.after_s:.3f} s: {one.fault}"
-        for one in outcomes
-        if one.fault
-    ]
+            chance, count = random.Random(effort.seed), effort.count or _KILLS
+            victims = [VICTIMS[number % len(VICTIMS)] for number in range(count)]
+            outcomes = [
+                outcome
+                for victim in track(victims, "killing", console=effort.console)
+                for outcome in _until_hit(course, victim, chance)
+            ]
+    faults = [f"{_words(one.kill)}: {one.fault}" for one in outcomes if one.fault]
     return Section(text=_told(course, outcomes, effort.seed), faults=tuple(faults))
+
+
+def _until_hit(course: Course, victim: Victim, chance: random.Random) -> Iterator[Outcome]:
+    """A kill, and others in its place as long as the victim was gone when its moment came."""
+    for _ in range(_MOST_MISSES):
+        outcome = survive(course, random_kill(course, victim, chance))
+        yield outcome
+        if outcome.hit or outcome.fault:
+            return
+    raise FoundError(f"{_MOST_MISSES} times no {victim} was there to be killed")
 
 
 def _words(kill: Kill) -> str:
@@ -284,8 +302,12 @@ def _told(course: Course, outcomes: Sequence[Outcome], seed: int) -> str:
         alone = sum(outcome.starts == 1 for outcome in hit)
         most = max((outcome.starts for outcome in its), default=0)
         broken = sum(bool(outcome.fault) for outcome in its)
-        rows.append(f"| {victim} | {len(its)} | {len(hit)} | {alone} | {most} | {broken} |")
+        rows.append(f"| {victim} | {len(hit)} | {len(its) - len(hit)} | {alone} | {most} | {broken} |")
     counted = collections.Counter(outcome.part for outcome in outcomes if outcome.hit)
     spread = ", ".join(f"{part}: {counted[part]}" for part in parts_of(course.chunks) if counted[part])
+    workers = collections.Counter(
+        outcome.hit for outcome in outcomes if outcome.hit and outcome.kill.victim == "worker"
+    )
+    which = ", ".join(f"{kind}: {number}" for kind, number in sorted(workers.items()))
     head = _HEAD.format(chunks=course.chunks, seed=seed)
-    return head + "\n".join(rows) + f"\n\nWhat was under way then: {spread}.\n"
+    return head + "\n".join(rows) + f"\n\n{_SPREAD.format(spread=spread, which=which)}"
