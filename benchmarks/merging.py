@@ -6,11 +6,13 @@ import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import partial
 from pathlib import Path
 
+from benchmarks.encode import NOT_COUNTED
 from benchmarks.row import Aim, Ground, Measured, NotMeasuredError, Row, by_turns, compared
 from ripgui.core.clip import ClipInfo, PixelFormat
 from ripgui.core.patience import Patience
@@ -25,6 +27,7 @@ from ripgui.workers.media_protocol import MERGE, PROBE, SCAN, VERIFY, MergeParam
 _CHUNKS, _FRAMES = 300, 96
 _DIFFERENT = 10
 """Chunks that are encoded; the others are copies of them."""
+_REST_S = 3.0
 _FPS = Fraction(24000, 1001)
 _PATIENCE = Patience(first_s=600, next_s=600)
 _PICTURE = "testsrc2=s=640x360:r=24000/1001,noise=alls=12:allf=t,format=yuv420p"
@@ -55,7 +58,12 @@ def _measure(ground: Ground) -> Measured:
     worker = WorkerProcess("media", on_log=lambda _: None)
     try:
         params = _params(ground, scene, worker)
-        runs = {"FinalRip": partial(_finalrip, ground, scene), "RipGUI": partial(_ripgui, worker, params)}
+        runs = {
+            "FinalRip": partial(_at_rest, ground, partial(_finalrip, ground, scene)),
+            "RipGUI": partial(_at_rest, ground, partial(_ripgui, worker, params)),
+        }
+        for run in runs.values():
+            run()
         took_s = by_turns(ground, runs, lambda wall_s: f"{wall_s:.2f} s")
     finally:
         worker.close()
@@ -66,7 +74,8 @@ def _measure(ground: Ground) -> Measured:
     notes = (
         f"{_CHUNKS} chunks of {_FRAMES} frames, {size_mb:.0f} MB of video (640x360, as large as 720p is), and "
         "sound and subtitles of the source. RipGUI: merge and check in its media worker. FinalRip without a check: "
-        "mkvmerge joins, ffmpeg adds the source's tracks, mkvmerge writes all again, mkvpropedit takes tags away."
+        "mkvmerge joins, ffmpeg adds the source's tracks, mkvmerge writes all again, mkvpropedit takes tags away. "
+        f"{NOT_COUNTED} Before each, the disk rests for {_REST_S:g} s."
     )
     figure = compared(took_s["RipGUI"], took_s["FinalRip"], names=("RipGUI s", "four steps s"))
     return Measured(figures={"wall": figure}, footage="pictures made for it, in files of real size", notes=notes)
@@ -124,7 +133,7 @@ def _params(ground: Ground, scene: _Scene, worker: WorkerProcess) -> MergeParams
             chunk_paths=tuple(map(str, scene.ours)),
             chunk_durations=((duration,),) * _CHUNKS,
             range=whole,
-            output=str(ground.folder / "joined.mkv"),
+            output=str(_results(ground)[-1]),
             container="mkv",
             timescale=track_timescale(_FPS),
             folder=str(ground.folder),
@@ -135,8 +144,22 @@ def _params(ground: Ground, scene: _Scene, worker: WorkerProcess) -> MergeParams
     )
 
 
+def _at_rest(ground: Ground, run: Callable[[], float]) -> float:
+    """With nothing left for the disk to write or to free: who waits for it would wait for what the other side did."""
+    for path in _results(ground):
+        path.unlink(missing_ok=True)
+    if sys.platform != "win32":
+        os.sync()
+    time.sleep(_REST_S)
+    return run()
+
+
+def _results(ground: Ground) -> list[Path]:
+    """FinalRip's three, and RipGUI's."""
+    return [ground.folder / f"{name}.mkv" for name in ("their-joined", "their-merged", "their-result", "joined")]
+
+
 def _ripgui(worker: WorkerProcess, params: MergeParams) -> float:
-    _clear(Path(params.job.output))
     began = time.perf_counter()
     worker.call(MERGE, params, patience=_PATIENCE)
     found = worker.call(VERIFY, params, patience=_PATIENCE)
@@ -147,8 +170,7 @@ def _ripgui(worker: WorkerProcess, params: MergeParams) -> float:
 
 
 def _finalrip(ground: Ground, scene: _Scene) -> float:
-    joined, merged, result = (ground.folder / f"their-{name}.mkv" for name in ("joined", "merged", "result"))
-    _clear(joined, merged, result)
+    joined, merged, result, _ = _results(ground)
     chunks = [word for path in scene.theirs for word in ("+", str(path))][1:]
     copied = ["-map", "1:v:0", "-map", "0:a", "-map", "0:s", "-disposition:v:0", "default", "-c", "copy"]
     steps = (
@@ -164,14 +186,6 @@ def _finalrip(ground: Ground, scene: _Scene) -> float:
         if done.returncode > (argv[0] == "mkvmerge"):
             raise NotMeasuredError(f"{argv[0]} ended with {done.returncode}: {done.stderr[-300:]!r}")
     return time.perf_counter() - began
-
-
-def _clear(*paths: Path) -> None:
-    """Nothing is left for the disk to write or to free: who waits for it would wait for what the other side did."""
-    for path in paths:
-        path.unlink(missing_ok=True)
-    if sys.platform != "win32":
-        os.sync()
 
 
 def _ffmpeg(ground: Ground, *words: str | Path) -> None:

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The same encodes by Av1an, the best known encoder in chunks, in an environment that is made for it."""
 
-import os
 import shutil
 import subprocess
 from functools import partial
@@ -9,8 +8,9 @@ from pathlib import Path
 
 from benchmarks.encode import ENCODERS, NOT_COUNTED, Encoder, walls
 from benchmarks.footage import Footage, measure
+from benchmarks.others import installed
 from benchmarks.pipe import NICENESS, Cost, Pipes, clocked
-from benchmarks.row import CACHE, Aim, Ground, Measured, NotMeasuredError, Row, by_turns, compared
+from benchmarks.row import Aim, Ground, Measured, NotMeasuredError, Row, by_turns, compared
 from ripgui.core.machine import usable_cores
 
 _RELEASE = "Av1an==6.1.5"
@@ -43,7 +43,7 @@ def rows() -> tuple[Row, ...]:
 
 
 def _measure(name: str, encoder: Encoder, ground: Ground) -> Measured:
-    program = _installed(name, ground)
+    program = _program(name, ground)
     footage = ground.footage()
     pipes = Pipes(ground, footage, is_cold=True)
     line = encoder.line().split()
@@ -95,42 +95,9 @@ def _result(ground: Ground) -> Path:
     return ground.folder / "av1an.mkv"
 
 
-def _installed(name: str, ground: Ground) -> Path:
+def _program(name: str, ground: Ground) -> Path:
     """Av1an's program; what it needs of the system is asked for by name."""
     lacking = [program for program in (_PROGRAMS[name], "ffmpeg", "mkvmerge") if shutil.which(program) is None]
     if lacking:
         raise NotMeasuredError(f"{', '.join(lacking)} not installed (Debian: x264 x265 svt-av1 ffmpeg mkvtoolnix)")
-    folder = CACHE / "av1an"
-    program = folder / "bin" / "av1an"
-    if not program.exists():
-        ground.say(f"installing {_RELEASE}")
-        _install(folder)
-    return program
-
-
-def _install(folder: Path) -> None:
-    python = _python()
-    shutil.rmtree(folder, ignore_errors=True)
-    pip = folder / "bin" / "python"
-    try:
-        subprocess.run([python, "-m", "venv", str(folder)], check=True, capture_output=True)
-        argv = [str(pip), "-m", "pip", "install", "--quiet", _RELEASE, "setuptools<81"]
-        subprocess.run(argv, check=True, capture_output=True)
-    except subprocess.CalledProcessError as error:
-        shutil.rmtree(folder, ignore_errors=True)
-        raise NotMeasuredError(
-            f"{_RELEASE} could not be installed: {error.stderr.decode(errors='replace')[-300:]}"
-        ) from error
-
-
-def _python() -> str:
-    """Of that version: a name on the PATH may be pyenv's, for one that is not chosen."""
-    pyenv = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv")
-    candidates = [f"python{_PYTHON}", *map(str, pyenv.glob(f"versions/{_PYTHON}*/bin/python"))]
-    for candidate in candidates:
-        try:
-            subprocess.run([candidate, "-c", "import venv, ensurepip"], check=True, capture_output=True)
-        except (OSError, subprocess.CalledProcessError):
-            continue
-        return candidate
-    raise NotMeasuredError(f"{_RELEASE} needs Python {_PYTHON}, which is not there")
+    return installed("av1an", (_RELEASE, "setuptools<81"), _PYTHON, ground) / "av1an"

@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from time import perf_counter
 from typing import Any
@@ -41,20 +41,21 @@ _AIMS = (
 def _measure(ground: Ground) -> Measured:
     """Starts by turns, then memory, then a person's use of it."""
     film = make_film(ground.folder, ground.ffmpeg)
-    environment = dict(os.environ)
-    # As after an installation: what is compiled once is compiled.
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    environment = settled_environment()
     _, other_start, memory, turn, drag = (aim.name for aim in _AIMS)
     figures = {other_start: Figure(lacking="Xvfb is not installed")}
-    with _screens(environment) as screens:
-        for name, screen in screens.items():
+    with screens(environment) as found:
+        for name, screen in found.items():
             starts = _starts(screen | {"RIPGUI_HOME": str(ground.folder / "window")}, max(5, ground.rounds))
             figures[f"start, {name}"] = _start_figure(starts)
             ground.say(f"  started, {name}")
     offscreen = environment | {"QT_QPA_PLATFORM": "offscreen"}
     at_rest = _started(offscreen | {"RIPGUI_HOME": str(ground.folder / "at rest")}, "ripgui", _REST_S)
     figures[memory] = Figure(value=at_rest["rss_mb"], runs={"of its own MB": [round(at_rest["uss_mb"])]})
-    used = _program(offscreen | {"RIPGUI_HOME": str(ground.folder / "handlers")}, "benchmarks.handlers", str(film))
+    used = _told(
+        offscreen | {"RIPGUI_HOME": str(ground.folder / "handlers")},
+        (sys.executable, "-m", "benchmarks.handlers", str(film)),
+    )
     turns = {f"{name} ms": [round(1000 * longest_s, 1)] for name, longest_s in used["handlers"].items()}
     figures[turn] = Figure(value=1000 * max(used["handlers"].values()), runs=turns)
     median_ms = [round(1000 * used["drag"]["median_s"], 1)]
@@ -62,22 +63,29 @@ def _measure(ground: Ground) -> Measured:
     return Measured(figures=figures, footage="20 s of 1080p24 made for it, with motion and grain")
 
 
+def settled_environment() -> dict[str, str]:
+    """As after an installation: what is compiled once is compiled."""
+    environment = dict(os.environ)
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    return environment
+
+
 @contextmanager
-def _screens(environment: dict[str, str]) -> Iterator[dict[str, dict[str, str]]]:
+def screens(environment: dict[str, str]) -> Iterator[dict[str, dict[str, str]]]:
     """Where windows can open: nowhere in particular, and on an X server where one can be started."""
-    screens = {"offscreen": environment | {"QT_QPA_PLATFORM": "offscreen"}}
+    found = {"offscreen": environment | {"QT_QPA_PLATFORM": "offscreen"}}
     program = shutil.which("Xvfb")
     if program is None:
-        yield screens
+        yield found
         return
     argv = [program, "-displayfd", "1", "-screen", "0", "1680x1050x24"]
     with subprocess.Popen(argv, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as server:
         assert server.stdout is not None
         number = server.stdout.readline().strip()
         if number:
-            screens["Xvfb"] = environment | {"QT_QPA_PLATFORM": "xcb", "DISPLAY": f":{number}"}
+            found["Xvfb"] = environment | {"QT_QPA_PLATFORM": "xcb", "DISPLAY": f":{number}"}
         try:
-            yield screens
+            yield found
         finally:
             server.terminate()
 
@@ -93,16 +101,20 @@ def _starts(environment: dict[str, str], rounds: int) -> dict[str, list[dict[str
 
 
 def _started(environment: dict[str, str], kind: str, *words: str) -> dict[str, float]:
+    return started(environment, sys.executable, "-m", "benchmarks.start", kind, *words)
+
+
+def started(environment: dict[str, str], *argv: str) -> dict[str, float]:
+    """What a program tells of its start, which is measured from here. Raises NotMeasuredError."""
     began = perf_counter()
-    told: dict[str, float] = _program(environment, "benchmarks.start", kind, *words)
+    told: dict[str, float] = _told(environment, argv)
     return told | {"wall_s": told["seen_at_s"] - began}
 
 
-def _program(environment: dict[str, str], module: str, *words: str) -> Any:
-    argv = [sys.executable, "-m", module, *words]
+def _told(environment: dict[str, str], argv: Sequence[str]) -> Any:
     done = subprocess.run(argv, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
-        raise NotMeasuredError(f"{module} failed: {done.stderr[-500:]}")
+        raise NotMeasuredError(f"{' '.join(argv[1:3])} failed: {done.stderr[-500:]}")
     return json.loads(done.stdout.splitlines()[-1])
 
 
