@@ -58,7 +58,7 @@ class Follower:
     def following(self, path: str, container: Container) -> Iterator[None]:
         """Follows what is written meanwhile, in place of what is there. Raises OSError where the disk fails."""
         self._path, self._followed = path, None
-        if container not in _FOLLOWED or not _is_gone(path):
+        if not _is_gone(path) or container not in _FOLLOWED:
             yield
             return
         ended = threading.Event()
@@ -139,7 +139,10 @@ def _opened(path: str, mode: Literal["rb", "rb+"], ended: threading.Event) -> Fi
 
 
 def _is_gone(path: str) -> bool:
-    """Removes what is left of an earlier run, which would be taken for the beginning of this one."""
+    """Removes what is left of an earlier run, which would be taken for the beginning of this one.
+
+    Or which an ffmpeg still writes to that outlived its worker, as it may on other systems than Linux.
+    """
     with contextlib.suppress(OSError):
         os.unlink(path)
     return not os.path.lexists(path)

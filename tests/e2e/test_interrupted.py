@@ -63,6 +63,28 @@ def test_a_killed_encode_goes_on_where_it_was(
     assert os.listdir(tmp_path) == ["out.mkv"]
 
 
+@pytest.mark.parametrize("state", ["preparing", "running"])
+def test_a_media_worker_that_is_killed_stops_no_encode(
+    sample: Path, held_script: Held, tmp_path: Path, state: str
+) -> None:
+    output = tmp_path / "out.mkv"
+    words = ["encode", str(sample), "--script", str(held_script.path), "--encoder", FAST, "-o", str(output)]
+    with subprocess.Popen(command(*words, "--json"), stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        events = map(json.loads, process.stdout)
+        next(event for event in events if event.get("state") == state)
+        media: list[psutil.Process] = []
+        while not media:
+            time.sleep(0.01)
+            media += [child for child in psutil.Process(process.pid).children() if child.cmdline()[-1:] == ["media"]]
+        media[0].kill()
+        held_script.gate.unlink()
+        [end] = [event for event in events if event["event"] == "finished"]
+    assert (end["state"], end["error"], process.returncode) == ("done", None, 0)
+    assert len(video_times(output)) == 144
+    assert os.listdir(tmp_path) == ["out.mkv"]
+
+
 def test_another_zone_encodes_its_own_chunks_again(clip: Path, soon_held_script: Held, tmp_path: Path) -> None:
     words = ["encode", str(clip), "--script", str(soon_held_script.path), "--encoder", FAST, "--workers", "1"]
     words += ["-o", str(tmp_path / "out.mkv"), "--chunk-seconds", "1", "--json", "--zone", "12:24"]

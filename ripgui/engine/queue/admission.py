@@ -14,7 +14,7 @@ from ripgui.media.file import printable
 
 if TYPE_CHECKING:
     from ripgui.core.source import SourceInfo
-    from ripgui.workers.client import WorkerProcess
+    from ripgui.workers.media_client import MediaWorker
     from ripgui.workers.media_protocol import ThumbnailParams
 
 _PATIENCE = Patience(first_s=60.0, next_s=60.0)
@@ -22,20 +22,20 @@ _MOST_READ_BYTES = 2 << 30
 
 
 class SourceReader:
-    """Reads sources in a worker that starts when it is needed, and anew after a source that ended it.
+    """Reads sources in a worker that starts when it is needed.
 
     Calls block: make them on one thread; `kill` may come from any. All raise Cancelled once it was killed.
     """
 
     def __init__(self) -> None:
-        self._worker: WorkerProcess | None = None
+        self._worker: MediaWorker | None = None
 
     def probe(self, path: str) -> "SourceInfo":
         """Raises InputError for what holds no video, ToolError where that cannot be told."""
         from ripgui.workers.media_protocol import PROBE, ProbeParams
 
         try:
-            return self._alive().call(PROBE, ProbeParams(path=path), patience=_PATIENCE)
+            return self._begun().call(PROBE, ProbeParams(path=path), patience=_PATIENCE)
         except ToolError as error:
             raise ToolError(f"{printable(path)} cannot be looked at: {error}") from error
 
@@ -43,7 +43,7 @@ class SourceReader:
         """A file beside a source. Raises RipError."""
         from ripgui.workers.media_protocol import PROBE_EXTRA, ProbeParams
 
-        return self._alive().call(PROBE_EXTRA, ProbeParams(path=path), patience=_PATIENCE)
+        return self._begun().call(PROBE_EXTRA, ProbeParams(path=path), patience=_PATIENCE)
 
     def missing_fonts(self, path: str, tracks: Tracks) -> tuple[str, ...]:
         """Fonts that subtitles ask for and nobody attached; none for what takes long to read. Raises RipError."""
@@ -54,13 +54,13 @@ class SourceReader:
         if sum(each.size_bytes for each in (source, *extras)) > _MOST_READ_BYTES:
             return ()
         params = TrackParams(source=source, extras=extras, tracks=tracks)
-        return self._alive().call(MISSING_FONTS, params, patience=_PATIENCE).lines
+        return self._begun().call(MISSING_FONTS, params, patience=_PATIENCE).lines
 
     def thumbnail(self, params: "ThumbnailParams") -> bytes:
         """A PNG. Raises RipError."""
         from ripgui.workers.media_protocol import THUMBNAIL
 
-        return base64.b64decode(self._alive().call(THUMBNAIL, params, patience=_PATIENCE).png)
+        return base64.b64decode(self._begun().call(THUMBNAIL, params, patience=_PATIENCE).png)
 
     def kill(self) -> None:
         worker = self._worker
@@ -72,12 +72,11 @@ class SourceReader:
             self._worker.close()
             self._worker = None
 
-    def _alive(self) -> "WorkerProcess":
-        from ripgui.workers.client import WorkerProcess
+    def _begun(self) -> "MediaWorker":
+        from ripgui.workers.media_client import MediaWorker
 
-        if self._worker is None or not self._worker.is_alive:
-            self.close()
-            self._worker = WorkerProcess("media", on_log=lambda _: None)
+        if self._worker is None:
+            self._worker = MediaWorker(on_log=lambda _: None)
         return self._worker
 
 

@@ -16,7 +16,7 @@ from ripgui.core.task import TaskSpec
 from ripgui.core.treatment import Treatment
 from ripgui.engine.output.output import check_output, deliver, free_path, output_path, place_of, remove_file
 from ripgui.media.container import is_iso_media, piece_container
-from ripgui.workers.client import WorkerProcess
+from ripgui.workers.media_client import MediaWorker
 from ripgui.workers.media_protocol import CUT_PIECE, PROBE, CutParams, ProbeParams
 
 DEFAULT_PATTERN = "{name}-{number}"
@@ -92,7 +92,7 @@ class LosslessSplit:
 
     def __init__(self, source: str) -> None:
         self._path = source
-        self._worker = WorkerProcess("media", on_log=lambda _: None)
+        self._worker = MediaWorker(on_log=lambda _: None)
         self._source: SourceInfo | None = None
 
     @property

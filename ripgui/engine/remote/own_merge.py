@@ -26,7 +26,7 @@ from ripgui.engine.work.merging import Merging, Result
 from ripgui.media.chunk_argv import chunk_suffix
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.ffmpeg import find_ffmpeg
-from ripgui.workers.client import WorkerProcess
+from ripgui.workers.media_client import MediaWorker
 from ripgui.workers.media_protocol import PROBE, RECLOCK, SCAN, ProbeParams, ReclockParams
 
 _PATIENCE = Patience(first_s=600.0, next_s=600.0)
@@ -57,12 +57,12 @@ class OwnMerge:
             self._bring(clip.url, path, f"clip {number + 1} of {len(clips)}")
             fetched.append(path)
         with ExitStack() as stack:
-            media = WorkerProcess("media", on_log=self._journal.log)
+            media = MediaWorker(on_log=self._journal.log)
             stack.callback(media.close)
             stack.callback(self._token.on_now(media.kill))
             return self._merged(media, fetched)
 
-    def _merged(self, media: WorkerProcess, paths: Sequence[str]) -> Result:
+    def _merged(self, media: MediaWorker, paths: Sequence[str]) -> Result:
         task, spec = self._task, self._task.spec
         source = media.call(PROBE, ProbeParams(path=spec.source), patience=_PATIENCE)
         scan = media.call(SCAN, source, patience=_PATIENCE)

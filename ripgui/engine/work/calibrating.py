@@ -32,6 +32,7 @@ from ripgui.media.plan import MIN_CHUNK_FRAMES, worker_trials
 from ripgui.media.sample import make_noisy_film
 from ripgui.workers.chunk_protocol import EncodeParams
 from ripgui.workers.client import WorkerProcess
+from ripgui.workers.media_client import MediaWorker
 from ripgui.workers.media_protocol import PROBE, ProbeParams
 from ripgui.workers.protocol import Progress
 
@@ -101,7 +102,7 @@ class Calibrating:
         return calibration
 
     def _work(self, spec: TaskSpec) -> WorkKind:
-        media = WorkerProcess("media", on_log=lambda _: None)
+        media = MediaWorker(on_log=lambda _: None)
         withdraw = self._token.on_now(media.kill)
         try:
             video = media.call(PROBE, ProbeParams(path=spec.source), patience=_PATIENCE).video

@@ -10,7 +10,7 @@ from ripgui.core.durable import write_durably
 from ripgui.core.error import InputError
 from ripgui.core.patience import Patience
 from ripgui.core.source import SourceScan
-from ripgui.workers.client import WorkerProcess
+from ripgui.workers.media_client import MediaWorker
 from ripgui.workers.media_protocol import PROBE, SCAN, ProbeParams
 
 _PATIENCE = Patience(first_s=120, next_s=120)
@@ -28,7 +28,7 @@ def timecodes_text(times: Iterable[Fraction]) -> str:
 
 def look_through(video: str) -> SourceScan:
     """Reads the packets of a video in a worker. Raises RipError."""
-    worker = WorkerProcess("media", on_log=lambda _: None)
+    worker = MediaWorker(on_log=lambda _: None)
     try:
         info = worker.call(PROBE, ProbeParams(path=os.path.abspath(video)), patience=_PATIENCE)
         return worker.call(SCAN, info, patience=_PATIENCE)

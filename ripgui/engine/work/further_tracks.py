@@ -7,7 +7,7 @@ from ripgui.core.patience import Patience
 from ripgui.core.source import SourceInfo
 from ripgui.core.task import TaskSpec
 from ripgui.core.track import check_known
-from ripgui.workers.client import WorkerProcess
+from ripgui.workers.media_client import MediaWorker
 from ripgui.workers.media_protocol import BURN, PROBE, PROBE_EXTRA, ProbeParams, TrackParams
 
 # Subtitles are found by reading the whole source.
@@ -17,7 +17,7 @@ _BURN_PATIENCE = Patience(first_s=3600, next_s=3600)
 class FurtherTracks:
     """Asks a media worker, and each file once. extras: the further files, once `check` or `burnt` was called."""
 
-    def __init__(self, media: WorkerProcess, spec: TaskSpec, patience: Patience) -> None:
+    def __init__(self, media: MediaWorker, spec: TaskSpec, patience: Patience) -> None:
         self._media = media
         self._path = spec.source
         self._tracks = spec.treatment.tracks

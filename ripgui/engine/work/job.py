@@ -36,7 +36,7 @@ from ripgui.media.chunk_argv import chunk_suffix
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.ffmpeg import Ffmpeg, find_ffmpeg
 from ripgui.media.file import fingerprint
-from ripgui.workers.client import WorkerProcess
+from ripgui.workers.media_client import MediaWorker
 from ripgui.workers.media_protocol import PROBE, ProbeParams
 from ripgui.workers.protocol import LogLine
 
@@ -104,7 +104,7 @@ class Job:
         with contextlib.ExitStack() as stack:
             stack.callback(self.stopwatch.stop)
             # Processes start side by side, while this one looks for ffmpeg.
-            media = WorkerProcess("media", on_log=self._journal.log)
+            media = MediaWorker(on_log=self._journal.log)
             stack.callback(media.close)
             stack.callback(self._token.on_now(media.kill))
             try:
@@ -114,7 +114,7 @@ class Job:
                 check_unchanged(self._spec.source, content)
                 raise
 
-    def _worked(self, stack: contextlib.ExitStack, media: WorkerProcess, content: str, share: Share) -> Result:
+    def _worked(self, stack: contextlib.ExitStack, media: MediaWorker, content: str, share: Share) -> Result:
         further = FurtherTracks(media, self._spec, self._patience)
         if self._spec.treatment.tracks.can_burn:
             ffmpeg = find_ffmpeg(self._settings.ffmpeg)
@@ -132,7 +132,7 @@ class Job:
         work = self._work(prepared, ffmpeg)
         return Merging(work, self._store, self._journal, self._token, further.extras).run(media, chunks)
 
-    def _begin(self, workers: ScriptWorkers, media: WorkerProcess) -> None:
+    def _begin(self, workers: ScriptWorkers, media: MediaWorker) -> None:
         """Starts the workers: as many as the plan has where there is one, or as were the fastest if that is known."""
         prepared = self._store.prepared(self._task.id)
         if workers.share.is_free and prepared is not None and prepared.basis == basis_of(self._spec):
@@ -153,7 +153,7 @@ class Job:
         workers.begin()
 
     def _encoded(
-        self, media: WorkerProcess, ffmpeg: Ffmpeg, content: str, workers: ScriptWorkers
+        self, media: MediaWorker, ffmpeg: Ffmpeg, content: str, workers: ScriptWorkers
     ) -> tuple[Prepared, list[Chunk]]:
         """The plan, with all of its chunks done."""
         known = self._store.chunks(self._task.id)
@@ -186,7 +186,7 @@ class Job:
     def _work(self, prepared: Prepared, ffmpeg: Ffmpeg) -> Work:
         return Work(task=self._task, spec=self._spec, prepared=prepared, ffmpeg=ffmpeg.path)
 
-    def _prepare(self, media: WorkerProcess, ffmpeg: Ffmpeg, workers: ScriptWorkers) -> Prepared:
+    def _prepare(self, media: MediaWorker, ffmpeg: Ffmpeg, workers: ScriptWorkers) -> Prepared:
         others = [zone for zone in self._spec.treatment.zones if zone.script]
 
         def opened(fps: Fraction | None, chunks: int) -> None:

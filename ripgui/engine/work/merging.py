@@ -31,7 +31,7 @@ from ripgui.engine.work.preparation import further_sizes
 from ripgui.media.chunk_argv import chunk_suffix, track_timescale
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.merge_plan import MergeJob
-from ripgui.workers.client import WorkerProcess
+from ripgui.workers.media_client import MediaWorker
 from ripgui.workers.media_protocol import MERGE, TRIM, VERIFY, MergeParams, TrimParams
 
 # Moving the index of a large MP4 to its front shows no progress, however long it takes.
@@ -89,7 +89,7 @@ class Merging:
         self._token = token
         self._extras = extras
 
-    def run(self, media: WorkerProcess, chunks: Sequence[Chunk]) -> Result:
+    def run(self, media: MediaWorker, chunks: Sequence[Chunk]) -> Result:
         """Raises RipError, or Cancelled; then nothing is left behind, unless the result has its name and its original
         cannot get one.
         """
@@ -163,7 +163,7 @@ class Merging:
         told = f"the result differs from its source and was kept as {kept}: {differences[0]}"
         raise UnverifiedError(told, differences)
 
-    def _cut_original(self, media: WorkerProcess, params: MergeParams) -> tuple[str, ...]:
+    def _cut_original(self, media: MediaWorker, params: MergeParams) -> tuple[str, ...]:
         """Cuts the encoded range out of the source, if that is asked for; what is to be said of it."""
         if not self._spec.treatment.keeps_original or not self._spec.range:
             return ()

@@ -39,6 +39,7 @@ from ripgui.media.source_files import files_of, gap_note, playlist_note
 from ripgui.media.timecodes import read_timecodes
 from ripgui.workers.chunk_protocol import CHECK, OPEN, CheckParams, Opened, OpenParams
 from ripgui.workers.client import Pending, WorkerProcess
+from ripgui.workers.media_client import MediaWorker
 from ripgui.workers.media_protocol import PLAN, PROBE, PROBE_EXTRA, SCAN, PlanParams, ProbeParams
 from ripgui.workers.protocol import LogLine, Progress
 
@@ -128,7 +129,7 @@ class Preparation:
 
     def run(
         self,
-        media: WorkerProcess,
+        media: MediaWorker,
         worker: WorkerProcess,
         on_progress: Callable[[str, float | None], None],
         on_opened: Callable[[Fraction | None, int], None],
@@ -186,14 +187,14 @@ class Preparation:
         )
 
     def _wanted_part(
-        self, clip: ClipInfo, scan: SourceScan, times: Sequence[Fraction], media: WorkerProcess
+        self, clip: ClipInfo, scan: SourceScan, times: Sequence[Fraction], media: MediaWorker
     ) -> FrameRange:
         if self._spec.range:
             return parse_range(self._spec.range, clip.frames, clip.fps, shown_at(clip, scan, times))
         shown = self._shown_part(clip, scan, media) if is_playlist(self._spec.source) else None
         return shown or FrameRange(0, clip.frames)
 
-    def _shown_part(self, clip: ClipInfo, scan: SourceScan, media: WorkerProcess) -> FrameRange | None:
+    def _shown_part(self, clip: ClipInfo, scan: SourceScan, media: MediaWorker) -> FrameRange | None:
         """What of its files a playlist shows, None where that is no range of the clip."""
         source = self._spec.source
         if clip.frames != scan.frames:
@@ -211,7 +212,7 @@ class Preparation:
         )
 
     def _video_rate(
-        self, source: SourceInfo, scan: SourceScan, clip: ClipInfo, whole: FrameRange, media: WorkerProcess
+        self, source: SourceInfo, scan: SourceScan, clip: ClipInfo, whole: FrameRange, media: MediaWorker
     ) -> int:
         """Mean bits a second that are left for the video, 0 where its size is of no matter."""
         spec, treatment = self._spec, self._spec.treatment

@@ -205,7 +205,11 @@ def test_a_folder_by_another_name_gets_other_outputs(
 
 
 def test_a_look_that_fails_takes_nothing_out_that_failed_by_itself(
-    qtbot: QtBot, open_session: Callable[[], Watched], clip: Path, tmp_path: Path
+    qtbot: QtBot,
+    open_session: Callable[[], Watched],
+    clip: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     watched = open_session()
     watched.session.add([str(clip)], options(tmp_path))
@@ -218,8 +222,12 @@ def test_a_look_that_fails_takes_nothing_out_that_failed_by_itself(
     watched.session.trust("raise ValueError('no luck')")
     watched.session.start()
     qtbot.waitUntil(lambda: TaskState.FAILED in watched.states)
-    worker.kill()
-    qtbot.waitUntil(lambda: bool(watched.messages))
+    # Those that come in its place can read nothing.
+    (tmp_path / "av.py").write_text("raise ImportError('it is not whole')\n")
+    with monkeypatch.context() as broken:
+        broken.setenv("PYTHONPATH", str(tmp_path))
+        worker.kill()
+        qtbot.waitUntil(lambda: bool(watched.messages))
     assert ["cannot be looked at" in message for message in watched.messages] == [True]
     with qtbot.waitSignal(watched.session.looks.probed):
         watched.session.looks.probe(watched.tasks[0].id)

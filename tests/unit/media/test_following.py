@@ -94,10 +94,11 @@ def test_what_its_writer_spoils_in_the_end_is_found(
     assert verify(replace(job, output=str(path)), follower=follower)
 
 
-def test_what_an_earlier_run_left_is_not_read(good: bytes, tmp_path: Path) -> None:
+@pytest.mark.parametrize("container", ["mkv", "mp4"])
+def test_what_an_earlier_run_left_is_not_read(good: bytes, tmp_path: Path, container: Container) -> None:
     path, follower = tmp_path / "left.mkv", Follower()
     path.write_bytes(good)
-    with follower.following(str(path), "mkv"):
+    with follower.following(str(path), container):
         time.sleep(0.05)
         assert not path.exists()
     assert follower.contents_of(str(path)) is None
