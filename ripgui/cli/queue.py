@@ -38,7 +38,7 @@ def queue(options: argparse.Namespace, settings: Settings) -> int:
     rows = Queue(store)
     commands: dict[str, Callable[[], int]] = {
         "add": lambda: _add(store, options),
-        "list": lambda: _list(store, as_json=options.json),
+        "list": lambda: _list(store, rows.seen(), as_json=options.json),
         "run": lambda: _run(store, settings, options),
         "retry": lambda: _each(store, options, "queued again", _retry(rows, options)),
         "pause": lambda: _each(store, options, "paused", rows.pause),
@@ -82,8 +82,7 @@ def _add(store: Store, options: argparse.Namespace) -> int:
     return 0
 
 
-def _list(store: Store, *, as_json: bool) -> int:
-    tasks = store.tasks()
+def _list(store: Store, tasks: list[Task], *, as_json: bool) -> int:
     if as_json:
         for task in tasks:
             print(json.dumps(_plain(task, store), ensure_ascii=False))
@@ -266,6 +265,7 @@ def _without_repeats(task_ids: Sequence[int]) -> list[int]:
 def _plain(task: Task, store: Store) -> dict[str, object]:
     """A task as `--json` shows it."""
     facts = asdict(task.facts) | {"fps": str(task.facts.fps)} if task.facts is not None else None
+    is_begun = task.state.is_active or task.state is TaskState.PAUSED
     return asdict(task) | {
         "spec": asdict(task.spec),
         "fps": str(task.fps) if task.fps is not None else None,
@@ -275,7 +275,8 @@ def _plain(task: Task, store: Store) -> dict[str, object]:
             {
                 "chunk": chunk.index,
                 "range": [chunk.range.start, chunk.range.stop],
-                "state": chunk.state,
+                # Chunks of a runner that died stay so in the store until somebody takes the task up.
+                "state": chunk.state if is_begun or chunk.state is not ChunkState.RUNNING else ChunkState.WAITING,
                 "attempts": chunk.attempts,
                 "reasons": chunk.reasons,
             }

@@ -94,10 +94,10 @@ def task_lock(task_id: int) -> ProcessLock:
     return ProcessLock(f"task-{task_id}")
 
 
-def task_is_owned(task_id: int) -> bool:
-    """Whether some process is running the task now."""
+def task_is_owned(task_id: int, *, wait_s: float = _ASKING_S) -> bool:
+    """Whether some process is running the task now. wait_s: for others who only ask; without, they count as well."""
     lock = task_lock(task_id)
-    if not lock.take(wait_s=_ASKING_S):
+    if not lock.take(wait_s=wait_s):
         return True
     lock.release()
     return False

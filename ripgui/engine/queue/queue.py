@@ -237,10 +237,20 @@ class Queue:
         remove_task_locks(lambda: {task.id for task in self._store.tasks()})
         recovered = []
         for task in self._store.tasks():
-            if (task.state.is_active or task.owner) and not task.state.is_final and not task_is_owned(task.id):
+            if _may_be_left(task) and not task_is_owned(task.id):
                 self._store.update(task.id, state=state_after(task.wish), wish=Wish.NONE, owner="")
                 recovered.append(task.id)
         return recovered
+
+    def seen(self) -> list[Task]:
+        """All tasks, as they are: what a runner left that died waits, though nobody has put it back yet."""
+        maybe = [task.id for task in self._store.tasks() if _may_be_left(task)]
+        left = {task_id for task_id in maybe if not task_is_owned(task_id, wait_s=0.0)}
+        # Read after the look at their locks: what has ended by itself meanwhile says so.
+        return [
+            replace(task, state=state_after(task.wish)) if task.id in left and _may_be_left(task) else task
+            for task in self._store.tasks()
+        ]
 
     def _respecify(self, task: Task, spec: TaskSpec) -> None:
         """Gives a task other settings: what was made with those before, here or elsewhere, is not its result."""
@@ -334,6 +344,11 @@ class Queue:
 
     def _is_worked_on(self, task: Task) -> bool:
         return (task.state.is_active or task.state is TaskState.PAUSED) and task_is_owned(task.id)
+
+
+def _may_be_left(task: Task) -> bool:
+    """Whether a runner has begun the task, or shall; it waits to be put back if there is no such runner any more."""
+    return (task.state.is_active or bool(task.owner)) and not task.state.is_final
 
 
 def same_file(one: TaskSpec, other: TaskSpec) -> bool:

@@ -8,7 +8,9 @@ from dataclasses import replace
 import pytest
 
 from ripgui.cli.main import run_command
-from ripgui.core.task import TaskSpec, TaskState
+from ripgui.core.chunk import Chunk, ChunkState
+from ripgui.core.ranges import FrameRange
+from ripgui.core.task import TaskSpec, TaskState, Wish
 from ripgui.engine.lock import task_lock
 from ripgui.engine.store import Store
 
@@ -125,3 +127,35 @@ def test_a_number_that_no_task_can_have_is_bad_usage(store: Store, capsys: pytes
             told = capsys.readouterr().err
             assert (told.count("\n"), "too large" in told) == (1, True)
     assert len(store.tasks()) == 3
+
+
+def states(say: Callable[..., Said]) -> list[str]:
+    return [json.loads(line)["state"] for line in say("list", "--json")[1].splitlines()]
+
+
+def test_what_nobody_works_on_any_more_waits(store: Store, say: Callable[..., Said]) -> None:
+    for task_id, state, wish in ((1, "running", ""), (2, "merging", "cancel"), (3, "verifying", "")):
+        store.update(task_id, state=TaskState(state), wish=Wish(wish))
+    store.update(1, owner="encode")
+    store.set_chunks(1, [Chunk(index=0, range=FrameRange(0, 24), identity="x", state=ChunkState.RUNNING)])
+    with task_lock(3) as lock:
+        assert lock.take()
+        assert states(say) == ["waiting", "cancelled", "verifying"]
+        _, told, _ = say("list", "--json")
+        assert json.loads(told.splitlines()[0])["chunks"][0]["state"] == "waiting"
+        _, table, _ = say("list")
+        assert [word in table for word in ("waiting", "running", "cancelled", "verifying")] == [True, False, True, True]
+    assert [task.state for task in store.tasks()] == ["running", "merging", "verifying"]
+
+
+def test_what_ends_while_the_queue_is_listed_does_not_wait(
+    store: Store, say: Callable[..., Said], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.update(1, state=TaskState.DELIVERING)
+
+    def end(task_id: int, **_: float) -> bool:
+        store.update(task_id, state=TaskState.DONE)
+        return False
+
+    monkeypatch.setattr("ripgui.engine.queue.queue.task_is_owned", end)
+    assert states(say) == ["done", "waiting", "waiting"]
