@@ -14,6 +14,7 @@ import psutil
 from ripgui import __version__
 from ripgui.core.machine import processor_name, usable_cores
 
+_ROOT = Path(__file__).parents[1]
 _PACKAGES = ("VapourSynth", "vapoursynth-bestsource", "PySide6", "av", "boto3")
 _PROGRAMS = {
     "x264": r"x264 (\S+)",
@@ -38,7 +39,7 @@ def machine() -> str:
 
 def versions() -> str:
     """Of RipGUI, of what it stands on, and of the programs that it is compared with."""
-    ours = [f"RipGUI {__version__}{_commit()}", f"Python {platform.python_version()}"]
+    ours = [f"RipGUI {__version__}{commit(_ROOT)}", f"Python {platform.python_version()}"]
     ffmpeg = imageio_ffmpeg.get_ffmpeg_exe()
     told = [f"ffmpeg {_found([ffmpeg, '-version'], r'version ([^ -]+)')}"]
     for name, codec, pattern in _ENCODERS:
@@ -53,15 +54,20 @@ def versions() -> str:
     return ", ".join([*ours, *told, *packages, *programs])
 
 
-def _commit() -> str:
-    """Of a checkout; nothing where there is none, or no git."""
-    here = Path(__file__).parent
+def commit(root: Path) -> str:
+    """Of a checkout, and whether its code is another by now; nothing where there is none, or no git."""
     try:
-        argv = ["git", "-C", str(here), "describe", "--always", "--exclude=*"]
-        told = subprocess.run(argv, capture_output=True, text=True, check=True).stdout.strip()
+        told = _git(root, "describe", "--always", "--exclude=*")
+        # What a run writes into its page is no code.
+        changes = _git(root, "status", "--porcelain", "--", ".", ":(exclude)docs")
     except (OSError, subprocess.CalledProcessError):
         return ""
-    return f" ({told})"
+    return f" ({told}{'-dirty' if changes else ''})"
+
+
+def _git(root: Path, *words: str) -> str:
+    argv = ["git", "-C", str(root), *words]
+    return subprocess.run(argv, capture_output=True, text=True, check=True).stdout.strip()
 
 
 def _found(argv: list[str], pattern: str) -> str:

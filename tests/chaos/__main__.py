@@ -2,6 +2,8 @@
 """`make chaos`: what goes wrong around RipGUI is done to it part by part, and told in docs/reliability.md."""
 
 import argparse
+import contextlib
+import math
 import sys
 
 from rich.console import Console
@@ -21,9 +23,9 @@ _PARTS: dict[str, Part] = {
 }
 
 
-def main() -> int:
+def main(words: list[str] | None = None) -> int:
     """0 where every promise was kept."""
-    options = _parser().parse_args()
+    options = _parser().parse_args(words)
     load_qt()
     console = Console(stderr=True)
     effort = Effort(seed=options.seed, count=options.count, minutes=options.minutes, console=console)
@@ -43,11 +45,24 @@ def main() -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="tests.chaos", description="Does to RipGUI what nobody wants to happen.")
     parser.add_argument("--only", type=_parts, default=tuple(_PARTS), metavar="PART,…", help=", ".join(_PARTS))
-    parser.add_argument("--count", type=int, metavar="N", help="of random things (default: each part's own)")
-    parser.add_argument("--minutes", type=float, metavar="N", help="that the fuzz takes (default: 30)")
-    parser.add_argument("--seed", type=int, default=1, metavar="N", help="of what is random (default: %(default)s)")
+    parser.add_argument("--count", type=_count, metavar="N", help="of random things (default: each part's own)")
+    parser.add_argument("--minutes", type=_minutes, metavar="N", help="that the fuzz takes (default: 30)")
+    parser.add_argument("--seed", type=_count, default=1, metavar="N", help="of what is random (default: %(default)s)")
     parser.add_argument("--write", action="store_true", help=f"write {REPORT.name}")
     return parser
+
+
+def _count(text: str) -> int:
+    if text.isdecimal() and int(text) > 0:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 on")
+
+
+def _minutes(text: str) -> float:
+    with contextlib.suppress(ValueError):
+        if 0 < (minutes := float(text)) < math.inf:
+            return minutes
+    raise argparse.ArgumentTypeError(f"{text!r} is not a positive number of minutes")
 
 
 def _parts(text: str) -> tuple[str, ...]:

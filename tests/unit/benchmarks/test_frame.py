@@ -2,6 +2,8 @@
 """What surrounds every row of the benchmark: goals, ratios, what could not be measured, the page."""
 
 import io
+import re
+import subprocess
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -136,3 +138,36 @@ def test_rows_have_names_of_their_own_and_say_what_bounds_them() -> None:
         assert one.aims
         assert len({aim.name for aim in one.aims}) == len(one.aims)
         assert all(aim.bound.endswith(".") for aim in one.aims)
+
+
+@pytest.mark.parametrize("count", ["0", "-1", "1.5", "many"])
+def test_program_refuses_a_number_of_rounds_that_measures_nothing(
+    count: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        program.main(["--rounds", count])
+    assert ended.value.code == 2
+    assert capsys.readouterr().err.endswith(f"argument --rounds: {count!r} is not a number from 1 on\n")
+
+
+def test_commit_says_whether_the_code_is_another(tmp_path: Path) -> None:
+    def git(*words: str) -> None:
+        own = ("-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false")
+        subprocess.run(["git", "-C", str(tmp_path), *own, *words], check=True, capture_output=True)
+
+    assert made.commit(tmp_path) == ""
+    git("init")
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "code.py").write_text("1")
+    (tmp_path / "docs" / "benchmarks.md").write_text("1")
+    git("add", ".")
+    git("commit", "-m", "first")
+    clean = made.commit(tmp_path)
+    assert re.fullmatch(r" \([0-9a-f]{7,}\)", clean)
+    (tmp_path / "docs" / "benchmarks.md").write_text("2")
+    assert made.commit(tmp_path) == clean
+    (tmp_path / "code.py").write_text("2")
+    assert made.commit(tmp_path) == clean.replace(")", "-dirty)")
+    git("commit", "-a", "-m", "second")
+    (tmp_path / "new.py").touch()
+    assert made.commit(tmp_path).endswith("-dirty)")
