@@ -39,7 +39,7 @@ def machine() -> str:
 
 def versions() -> str:
     """Of RipGUI, of what it stands on, and of the programs that it is compared with."""
-    ours = [f"RipGUI {__version__}{commit(_ROOT)}", f"Python {platform.python_version()}"]
+    ours = [program(), f"Python {platform.python_version()}"]
     ffmpeg = imageio_ffmpeg.get_ffmpeg_exe()
     told = [f"ffmpeg {_found([ffmpeg, '-version'], r'version ([^ -]+)')}"]
     for name, codec, pattern in _ENCODERS:
@@ -52,6 +52,11 @@ def versions() -> str:
         if (path := shutil.which(name))
     ]
     return ", ".join([*ours, *told, *packages, *programs])
+
+
+def program() -> str:
+    """RipGUI's version, and its commit."""
+    return f"RipGUI {__version__}{commit(_ROOT)}"
 
 
 def commit(root: Path) -> str:

@@ -3,6 +3,7 @@
 
 from collections import deque
 from collections.abc import Callable, Iterator
+from sys import intern
 from typing import NamedTuple, override
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -92,7 +93,8 @@ class LogView(QWidget):
 
     def take(self, event: Logged) -> None:
         """A line was said. Cheap: the text is written later, and only while it can be seen."""
-        line = _Line(event.task, event.chunk, event.origin, event.text[:_LONGEST_LINE])
+        # ffmpeg says much the same of each chunk: what is the same is kept once.
+        line = _Line(event.task, event.chunk, intern(event.origin), intern(event.text[:_LONGEST_LINE]))
         self._lines.append(line)
         if not self.isVisible():
             self._is_stale = True

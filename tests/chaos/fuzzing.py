@@ -29,7 +29,7 @@ _HEAD = """\
 Whatever reads something from outside is a function of bytes here. Right inputs are changed by hypothesis and by
 atheris, which sees which lines of the program an input reaches{guided}. Promised: a value, or one error that says what
 is wrong; no other exception, no more than {limit:.0f} s, no more than 1 GiB. What a run finds is mended after it, and
-stays among the inputs that `make test` tries.
+stays among the inputs that `make test` tries. This run took {minutes:.0f} minutes on {cores} cores.
 
 | what is read | inputs | of these led by coverage | found and mended until now | promises broken |
 | --- | --- | --- | --- | --- |
@@ -53,7 +53,8 @@ def section(effort: Effort) -> Section:
             found[one.name].guided += one.guided
             for where, data in one.faults.items():
                 found[one.name].add(where, data)
-    return Section(text=_told(found.values(), has_guide=has_guide), faults=tuple(_faults(found.values())))
+    head = _head(minutes, cores, has_guide=has_guide)
+    return Section(text=head + _told(found.values()), faults=tuple(_faults(found.values())))
 
 
 def _in_a_process(name: str, way: str, seconds: float, seed: int) -> Found:
@@ -87,7 +88,12 @@ def _memory() -> str | None:
     return str(place) if place.is_dir() and os.access(place, os.W_OK) else None
 
 
-def _told(found: collections.abc.Iterable[Found], *, has_guide: bool) -> str:
+def _head(minutes: float, cores: int, *, has_guide: bool) -> str:
+    missing = "" if has_guide else " (it is not installed on this machine)"
+    return _HEAD.format(guided=missing, limit=LONGEST_S, minutes=minutes, cores=cores)
+
+
+def _told(found: collections.abc.Iterable[Found]) -> str:
     rows, inputs, guided, mended, broken = [], 0, 0, 0, 0
     for one in found:
         known = len(FOUND.get(one.name, ()))
@@ -95,8 +101,7 @@ def _told(found: collections.abc.Iterable[Found], *, has_guide: bool) -> str:
         inputs, guided = inputs + one.inputs, guided + one.guided
         mended, broken = mended + known, broken + len(one.faults)
     rows.append(f"| **all** | **{inputs:,}** | **{guided:,}** | **{mended}** | **{broken}** |")
-    missing = "" if has_guide else " (it is not installed on this machine)"
-    return _HEAD.format(guided=missing, limit=LONGEST_S) + "\n".join(rows)
+    return "\n".join(rows)
 
 
 def _faults(found: collections.abc.Iterable[Found]) -> list[str]:

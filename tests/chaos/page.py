@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The page that the suite writes of itself: a section for each of its parts, each of which may be made alone."""
 
+import datetime as dt
 import platform
 import re
 from collections.abc import Callable, Mapping
@@ -10,8 +11,7 @@ from pathlib import Path
 import av
 from rich.console import Console
 
-from ripgui import __version__
-from ripgui.core.machine import usable_cores
+from benchmarks import made
 
 REPORT = Path(__file__).parents[2] / "docs" / "reliability.md"
 _HEAD = """\
@@ -56,9 +56,6 @@ def _told(section: Section) -> str:
 
 
 def _made() -> str:
-    versions = f"RipGUI {__version__}, Python {platform.python_version()}, libavcodec {_version('libavcodec')}"
-    return f"Made with {versions}, on {platform.system()} {platform.machine()}, {usable_cores()} cores."
-
-
-def _version(library: str) -> str:
-    return ".".join(map(str, av.library_versions[library]))
+    libavcodec = ".".join(map(str, av.library_versions["libavcodec"]))
+    versions = f"{made.program()}, Python {platform.python_version()}, libavcodec {libavcodec}"
+    return f"Made on {dt.datetime.now(tz=dt.UTC).date().isoformat()} with {versions}, on {made.machine()}."
