@@ -29,8 +29,8 @@ _HEAD = """\
 {count} short tasks ({frames} frames of {size}) one after another: in the window, with a card for each, and without one.
 Looked at after each task. Promised of a straight line through all but the first {warm:.0%}: what a process holds grows
 no more than this from its beginning to its end. Of memory that is {each:.0f} KiB for each task, as something is kept:
-its row in the queue (4 KiB), what ffmpeg said of it (of all tasks the last 20,000 lines), and the pages of the queue's
-file that it lies in (2 MiB for each of a few connections).
+its row in the queue (4 KiB), what ffmpeg said of it (of all tasks the last 20,000 lines, what is alike once), and the
+pages of the queue's file that it lies in (2 MiB for each of a few connections).
 
 | | what | at first | in the end | growth by the line | at most | kept |
 | --- | --- | --- | --- | --- | --- | --- |
@@ -67,7 +67,7 @@ class Growth:
 
 
 # For each task: a row with its chunks and notes, lines of the log, pages of the database; and what allocators keep.
-_LIMITS = {"own_kib": 20.0, "rss_kib": 20.0}
+_LIMITS = {"own_kib": 12.0, "rss_kib": 12.0}
 _AT_MOST = {"files": 2.0, "threads": 1.0, "children": 1.0}
 _LEAST_KIB = 4096.0
 _TITLES = {
