@@ -33,6 +33,7 @@ from ripgui.core.undo import undone_on_failure
 from ripgui.media.chunk_argv import build_chunk_argv, build_look_argv
 from ripgui.media.chunk_contents import contents_of
 from ripgui.media.chunk_file import checksum_of
+from ripgui.media.chunk_record import ChunkRecord, write_record
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.ffmpeg import LAST_WORDS_S, LOG_LINES, failure, is_device_full, lines_of, plain_line, read_progress
 from ripgui.media.level import h264_level, has_level
@@ -172,16 +173,16 @@ class _Encoding:
         if counted.packets != expected:
             raise ToolError(f"ffmpeg wrote {counted.packets} frames where {expected} were sent", tuple(self._tail))
         try:
-            checksum = checksum_of(params.part)
-            size_bytes = _settle(params.part, params.path)
+            encoded = Encoded(
+                size_bytes=os.path.getsize(params.part),
+                extradata=counted.extradata,
+                checksum=checksum_of(params.part),
+                durations=tuple(self._durations),
+            )
+            _settle(params, encoded)
         except OSError as error:
             raise _disk_error(error, params.path) from error
-        return Encoded(
-            size_bytes=size_bytes,
-            extradata=counted.extradata,
-            checksum=checksum,
-            durations=tuple(self._durations),
-        )
+        return encoded
 
     def _failed(self, returncode: int) -> RipError:
         self._join_readers()
@@ -192,8 +193,9 @@ class _Encoding:
         kill_tree(self._process)
         with contextlib.suppress(OSError):
             _pipe(self._process.stdin).close()
-        with contextlib.suppress(OSError):
-            os.unlink(self._params.part)
+        for path in filter(None, (self._params.part, self._params.record)):
+            with contextlib.suppress(OSError):
+                os.unlink(path)
 
     def _join_readers(self) -> None:
         until = time.monotonic() + LAST_WORDS_S
@@ -264,14 +266,25 @@ def _argv(params: EncodeParams) -> list[str]:
     )
 
 
-def _settle(part: str, path: str) -> int:
-    """Makes the finished file durable under its final name; returns its size."""
-    with open(part, "rb+") as file:
+def _settle(params: EncodeParams, encoded: Encoded) -> None:
+    """Makes the finished file durable under its final name, and what is known of it before it has that."""
+    with open(params.part, "rb+") as file:
         os.fsync(file.fileno())
-        size_bytes = os.fstat(file.fileno()).st_size
-    os.replace(part, path)
-    sync_folder(os.path.dirname(path))
-    return size_bytes
+    if params.record:
+        write_record(params.record, _record_of(params, encoded))
+    os.replace(params.part, params.path)
+    sync_folder(os.path.dirname(params.path))
+
+
+def _record_of(params: EncodeParams, encoded: Encoded) -> ChunkRecord:
+    return ChunkRecord(
+        identity=params.identity,
+        range=params.range,
+        size_bytes=encoded.size_bytes,
+        extradata=encoded.extradata,
+        checksum=encoded.checksum,
+        durations=encoded.durations,
+    )
 
 
 def _disk_error(error: OSError, path: str) -> RipError:

@@ -52,7 +52,8 @@ class EncodeParams:
     keyframes: ffmpeg's word for those that are forced.
     rate: bits a second, 0 as the encoder line says; peak: those of the chunk that gets most. log: what the names of the
     files between two passes begin with, "" for a single pass. looks: only to see how much there is in it, and to make
-    the first pass where there are two.
+    the first pass where there are two. record: file to write what is known of the whole chunk to, "" for none, and
+    identity: what it is known by there.
     """
 
     ffmpeg: str
@@ -69,6 +70,8 @@ class EncodeParams:
     peak: int = 0
     log: str = ""
     looks: bool = False
+    record: str = ""
+    identity: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

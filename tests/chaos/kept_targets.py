@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 from functools import cache
+from hashlib import blake2b
 from pathlib import Path
 from types import ModuleType
 
@@ -47,6 +48,7 @@ from ripgui.engine.store.history import History
 from ripgui.engine.store.remote import RemoteRecords
 from ripgui.engine.store.rescue import open_store
 from ripgui.engine.update import read_release
+from ripgui.media.chunk_record import ChunkRecord, read_record
 from ripgui.media.hardware import Found
 from ripgui.ui.window_state import WindowState, load_window_state, window_state_path
 from ripgui.web.http import asked_pause_s, checked_address, led_to
@@ -65,6 +67,9 @@ from tests.contract.test_remote_answers import RIGHT, asked, holds, told
 
 _STORAGE = Storage(name="box", bucket="b", endpoint="https://e.com", access_key="env:A", secret_key="env:B")
 _SPEC = TaskSpec(source="/films/a.mkv", output="/films/b.mkv", script=SOURCE_SCRIPT, encoder="-c:v libx264")
+_RECORD = ChunkRecord(
+    identity="1a", range=FrameRange(0, 2), size_bytes=9, extradata="2b", checksum="3c", durations=((2, 1001, 24000),)
+)
 _FACTS = SourceFacts(width=64, height=48, fps=Fraction(25), duration_s=1.0, size_bytes=9, video_codec="h264")
 
 
@@ -331,6 +336,15 @@ def _found(data: bytes) -> None:
         restored(Found, data.decode(errors="replace"))
 
 
+def _record(data: bytes) -> None:
+    """Of a finished chunk, with a digest that fits: a file that does not hold what was written is left at once."""
+    data_folder().mkdir(parents=True, exist_ok=True)
+    path = data_folder() / "a.done"
+    path.write_bytes(blake2b(data, digest_size=16).hexdigest().encode() + b"\n" + data)
+    record = read_record(str(path))
+    assert record is None or sum(count for count, _, _ in record.durations) == len(record.range)
+
+
 def kept_targets() -> tuple[Target, ...]:
     """Made when they are wanted: their seeds are rows and messages of all kinds."""
     return (
@@ -370,6 +384,11 @@ def kept_targets() -> tuple[Target, ...]:
         Target(name="notes of uploads", reads=_journal, seeds=json_seeds(dataclasses.asdict(sample(Underway)))),
         Target(name="encoders that were tried", reads=_found, seeds=json_seeds(to_plain(sample(Found)))),
         Target(name="addresses with secrets", reads=_address, seeds=words("https://e.com/a.mkv?token=1#x")),
+        Target(
+            name="records of finished chunks",
+            reads=_record,
+            seeds=json_seeds(to_plain(_RECORD)),
+        ),
         Target(name="values in the queue", reads=_rows, seeds=_row_seeds(), is_quick=False),
         Target(name="the queue's file", reads=_whole_queue, seeds=(_queue(),), is_quick=False),
         Target(name="messages of workers", reads=_message, seeds=_message_seeds()),

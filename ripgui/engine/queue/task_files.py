@@ -19,10 +19,20 @@ def chunk_path(task: Task, chunk: Chunk, suffix: str) -> str:
 MEASURE_SUFFIX = ".measure"
 """Of the note that says how much there is in a chunk."""
 
+RECORD_SUFFIX = ".done"
+"""Of what is known of a finished chunk, see `media.chunk_record`."""
+
 
 def chunk_files(task: Task, chunk: Chunk) -> list[str]:
     """All files a chunk may have left, whatever its format."""
-    return [chunk_path(task, chunk, suffix) for suffix in (".mp4", ".mov", ".part", MEASURE_SUFFIX)]
+    return [chunk_path(task, chunk, suffix) for suffix in (".mp4", ".mov", ".part", MEASURE_SUFFIX, RECORD_SUFFIX)]
+
+
+def holds_finished(task: Task) -> bool:
+    """Whether finished chunks lie in the task's folder."""
+    return os.path.isdir(task.work_folder) and any(
+        name.endswith(RECORD_SUFFIX) for name in os.listdir(task.work_folder)
+    )
 
 
 def merged_part(task: Task) -> str:

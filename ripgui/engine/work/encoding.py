@@ -15,7 +15,7 @@ from ripgui.core.prepared import Prepared
 from ripgui.core.slot import Slot
 from ripgui.core.task import Task, TaskSpec, TaskState
 from ripgui.core.zone import PlacedZone
-from ripgui.engine.queue.task_files import chunk_path
+from ripgui.engine.queue.task_files import RECORD_SUFFIX, chunk_path
 from ripgui.engine.queue.zoning import by_script, spec_at
 from ripgui.engine.work.chunk_pool import ChunkJob, ChunkPool, failed_chunks_error
 from ripgui.engine.work.first_pass import keep_measure, look_params, measure_of, pass_log, rates_of
@@ -152,6 +152,8 @@ class Encoding:
                 rate=rates.get(chunk.index, 0),
                 peak=max(rates.values(), default=0),
                 log=pass_log(task, chunk) if rates else "",
+                record=chunk_path(task, chunk, RECORD_SUFFIX),
+                identity=chunk.identity,
             )
 
         self.has_begun = True
