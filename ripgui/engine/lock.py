@@ -103,6 +103,11 @@ def task_is_owned(task_id: int, *, wait_s: float = _ASKING_S) -> bool:
     return False
 
 
+def some_task_is_owned() -> bool:
+    """Whether some process is running a task now, also one that the queue does not know."""
+    return any(map(task_is_owned, _numbers_of_locks()))
+
+
 def remove_task_lock(task_id: int) -> None:
     """Removes the file of a lock that nobody will take again: a task's number is never given to another one."""
     with contextlib.suppress(OSError):
@@ -111,8 +116,14 @@ def remove_task_lock(task_id: int) -> None:
 
 def remove_task_locks(known: Callable[[], Container[int]]) -> None:
     """Removes what tasks left behind that are gone. known: the tasks that there are, asked after the look at files."""
-    files = {file.stem.removeprefix("task-") for file in _folder().glob("task-*.lock")}
+    numbers = _numbers_of_locks()
     tasks = known()
-    for number in files:
-        if number.isdigit() and int(number) not in tasks:
-            remove_task_lock(int(number))
+    for number in numbers:
+        if number not in tasks:
+            remove_task_lock(number)
+
+
+def _numbers_of_locks() -> set[int]:
+    """Of tasks that somebody works on, or did."""
+    names = (file.stem.removeprefix("task-") for file in _folder().glob("task-*.lock"))
+    return {int(name) for name in names if name.isdecimal()}

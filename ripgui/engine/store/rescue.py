@@ -18,7 +18,7 @@ from typing import Any
 from ripgui.core.checked import from_json
 from ripgui.core.error import InputError
 from ripgui.core.undo import undone_on_failure
-from ripgui.engine.lock import ProcessLock, runner_lock
+from ripgui.engine.lock import ProcessLock, runner_lock, some_task_is_owned
 from ripgui.engine.store.columns import CHUNK_COLUMNS, TASK_COLUMNS, UNREADABLE, chunk_of, task_of
 from ripgui.engine.store.database import DamagedError, part_of, path_of_queue, suspicion_of
 from ripgui.engine.store.format import NewerError
@@ -45,8 +45,8 @@ def open_store() -> tuple[Store, str]:
             try:
                 return _opened(path), ""  # which has mended it meanwhile
             except (DamagedError, NewerError) as error:
-                # Who runs it would go on writing into the file that is moved aside.
-                if not runner.take():
+                # Who runs it, or a task of it, would go on writing into the file that is moved aside.
+                if not runner.take() or some_task_is_owned():
                     raise InputError(f"{error}; close the RipGUI that runs this queue first") from error
                 made = _rebuilt_before(path) or _rebuilt(path, is_newer=isinstance(error, NewerError))
             return _put_in_place(made, path)

@@ -17,7 +17,7 @@ from ripgui.core.error import InputError
 from ripgui.core.ranges import FrameRange
 from ripgui.core.remote import RemoteRecord
 from ripgui.core.task import TaskSpec
-from ripgui.engine.lock import ProcessLock, runner_lock
+from ripgui.engine.lock import ProcessLock, runner_lock, task_lock
 from ripgui.engine.store import Store
 from ripgui.engine.store import rescue as rescue_module
 from ripgui.engine.store.remote import RemoteRecords
@@ -140,6 +140,19 @@ def test_a_damaged_queue_that_somebody_runs_is_left_where_it_is() -> None:
     store.close()
     with runner_lock() as runner:
         assert runner.take(), "the rescue keeps no lock"
+
+
+def test_a_damaged_queue_is_left_where_it_is_while_some_task_runs() -> None:
+    path = filled(2)
+    path.write_bytes(b"\xa5" * 9000)
+    with task_lock(7) as running:
+        assert running.take()
+        with pytest.raises(InputError, match="close the RipGUI that runs this queue first"):
+            open_store()
+    assert damaged(path) == []
+    store, told = open_store()
+    assert "tasks taken over: 0;" in told
+    store.close()
 
 
 def test_what_is_understood_of_a_newer_queue_is_taken_over() -> None:
