@@ -30,6 +30,7 @@ from ripgui.engine.output.video_file import sources_inside
 from ripgui.engine.preset.preset import DEFAULT_PRESET, find_preset
 from ripgui.engine.queue.queue import Queue
 from ripgui.engine.queue.spec_check import check_spec
+from ripgui.engine.queue.task_files import holds_finished
 from ripgui.engine.remote.late import elsewhere_for
 from ripgui.engine.script.picture_script import script_for
 from ripgui.engine.script.trust import Trust
@@ -90,11 +91,12 @@ def encode_specs(
     def forget_refused(event: Event) -> None:
         """What was refused before anything of it was encoded is no work that waits for anybody.
 
-        Unless another process, which was started with the same words at the same moment, works on it.
+        Unless another process, which was started with the same words at the same moment, works on it, or what lies in
+        its folder was finished by an earlier run that the queue lost.
         """
         if not isinstance(event, Finished) or event.fault != "input" or not event.task or event.task in known:
             return
-        if not task_is_owned(event.task):
+        if not task_is_owned(event.task) and not holds_finished(store.task(event.task)):
             queue.clear(event.task)
 
     runner.happened.connect(forget_refused)

@@ -14,6 +14,7 @@ import pytest
 
 from ripgui.core.chunk import ChunkState
 from ripgui.core.task import TaskState
+from ripgui.engine.queue.task_files import chunk_files
 from ripgui.engine.store import Store
 from tests.e2e.commands import FAST, Held, command, configure, ripgui, video_times
 
@@ -173,6 +174,8 @@ def test_one_chunk_is_retried_and_no_other(clip: Path, tmp_path: Path, failing: 
     store = Store()
     (task,) = store.tasks()
     other = store.chunks(task.id)[3]
+    for path in chunk_files(task, other):
+        Path(path).unlink(missing_ok=True)
     store.save_chunk(task.id, replace(other, state=ChunkState.FAILED, attempts=1, reasons=("no luck",)))
     store.close()
     failing.write_text("none 0")

@@ -3,10 +3,10 @@
 
 import contextlib
 import os
-import uuid
 from collections.abc import Callable
 from dataclasses import replace
 from fractions import Fraction
+from functools import partial
 
 from ripgui.core.calibration import size_class
 from ripgui.core.cancel import CancelToken
@@ -18,7 +18,7 @@ from ripgui.core.prepared import Prepared
 from ripgui.core.task import Task, TaskState
 from ripgui.engine.output.forecast import facts_of
 from ripgui.engine.output.late_name import unfill_name
-from ripgui.engine.output.output import check_output, make_folder, remove_file, work_folder_for
+from ripgui.engine.output.output import check_output, remove_file
 from ripgui.engine.queue.task_files import chunk_path
 from ripgui.engine.queue.zoning import spec_of
 from ripgui.engine.settings import Settings
@@ -32,6 +32,7 @@ from ripgui.engine.work.merging import DamagedChunksError, Merging, Result, deli
 from ripgui.engine.work.preparation import Preparation, Share, basis_of, cards_of, chunks_of, share_of, still_fits
 from ripgui.engine.work.script_workers import ScriptWorkers, check_unchanged
 from ripgui.engine.work.stopwatch import Stopwatch
+from ripgui.engine.work.work_folder import adopted, choose_work_folder
 from ripgui.media.chunk_argv import chunk_suffix
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.ffmpeg import Ffmpeg, find_ffmpeg
@@ -87,7 +88,7 @@ class Job:
         self._task = unfill_name(self._store, self._task)
         self._spec = self._task.spec
         check_output(self._spec.output, self._spec.source, overwrite=self._spec.overwrite)
-        self._choose_work_folder()
+        self._task = choose_work_folder(self._store, self._task, self._settings.temp_folder)
         content = fingerprint(self._spec.source)
         share = share_of(self._spec, self._settings.workers, cards_of(self._spec), self._settings.gpu_slots)
         for _ in range(_MOST_DAMAGES):
@@ -161,8 +162,10 @@ class Job:
         if prepared is not None and not still_fits(prepared, self._spec, ffmpeg, content):
             prepared = None
         if prepared is not None:
-            chunks = self._with_files(chunks_of(prepared, self._spec, known))
+            # What was found on the disk is not looked for again.
+            known = chunks = self._with_files(chunks_of(prepared, self._spec, known))
             if all(chunk.state is ChunkState.DONE for chunk in chunks):
+                self._store.set_chunks(self._task.id, chunks)
                 self._journal.announce(self._spec, prepared, chunks)
                 return prepared, chunks
             if not workers.agree_with(prepared, self._journal.say_preparing):
@@ -210,14 +213,6 @@ class Job:
         )
         return prepared
 
-    def _choose_work_folder(self) -> None:
-        folder = self._task.work_folder
-        if not folder:
-            folder = work_folder_for(self._spec.output, self._settings.temp_folder, uuid.uuid4().hex[:12])
-            self._store.update(self._task.id, work_folder=folder)
-            self._task = replace(self._task, work_folder=folder)
-        make_folder(folder)
-
     def _forget(self, error: DamagedChunksError) -> None:
         """Makes damaged chunks ones that are still to be encoded."""
         suffix = chunk_suffix(parse_encoder(self._task.spec.encoder))
@@ -229,14 +224,19 @@ class Job:
         self._store.set_chunks(self._task.id, chunks)
 
     def _with_files(self, chunks: list[Chunk]) -> list[Chunk]:
-        """Chunks whose files are gone or have another size count as not done."""
+        """Chunks whose files are gone or have another size count as not done; finished ones that lie there, as done."""
         suffix = chunk_suffix(parse_encoder(self._spec.encoder))
 
+        def comparing(chunk: Chunk) -> None:
+            self._token.check()
+            self._journal.say_preparing("comparing finished chunks", chunk.index / len(chunks))
+
         def checked(chunk: Chunk) -> Chunk:
-            if chunk.state is not ChunkState.DONE:
-                return chunk
-            path = chunk_path(self._task, chunk, suffix)
-            whole = os.path.isfile(path) and os.path.getsize(path) == chunk.size_bytes
-            return chunk if whole else Chunk(index=chunk.index, range=chunk.range, identity=chunk.identity)
+            if chunk.state is ChunkState.DONE:
+                path = chunk_path(self._task, chunk, suffix)
+                if os.path.isfile(path) and os.path.getsize(path) == chunk.size_bytes:
+                    return chunk
+                chunk = Chunk(index=chunk.index, range=chunk.range, identity=chunk.identity)
+            return adopted(self._task, chunk, suffix, partial(comparing, chunk))
 
         return [checked(chunk) for chunk in chunks]

@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where tasks keep their chunks, and which of those that lie there are taken."""
+
+import os
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from ripgui.core.chunk import Chunk, ChunkState
+from ripgui.core.ranges import FrameRange
+from ripgui.core.task import Task, TaskSpec
+from ripgui.engine.queue.task_files import RECORD_SUFFIX, chunk_path
+from ripgui.engine.store import Store
+from ripgui.engine.work.work_folder import adopted, choose_work_folder
+from ripgui.media.chunk_file import checksum_of
+from ripgui.media.chunk_record import ChunkRecord, write_record
+
+CHUNK = Chunk(index=2, range=FrameRange(24, 48), identity="1a2b3c4d5e6f7a8b9c", reasons=("once",))
+
+
+def added(store: Store, folder: Path, name: str = "out.mkv") -> Task:
+    return store.add(TaskSpec(source="/a.mkv", output=str(folder / name), script="x", encoder="-c:v libx264"))
+
+
+def chosen(store: Store, task: Task) -> Path:
+    """The folder, which is there, and which the queue knows."""
+    folder = choose_work_folder(store, task, "").work_folder
+    assert store.task(task.id).work_folder == folder
+    assert os.path.isdir(folder)
+    return Path(folder)
+
+
+def test_a_task_that_was_lost_has_its_folder_again(store: Store, tmp_path: Path) -> None:
+    task = added(store, tmp_path)
+    folder = chosen(store, task)
+    store.remove(task.id)
+    again = added(store, tmp_path)
+    assert again.id != task.id
+    assert chosen(store, again) == folder
+    assert chosen(store, added(store, tmp_path, "other.mkv")) != folder
+
+
+def test_a_folder_is_one_tasks(store: Store, tmp_path: Path) -> None:
+    task = added(store, tmp_path)
+    folder = chosen(store, task)
+    assert chosen(store, added(store, tmp_path)) != folder
+    # A task keeps its folder, also where its result is to go elsewhere by now.
+    moved = replace(store.task(task.id), spec=replace(task.spec, output=str(tmp_path / "moved.mkv")))
+    assert chosen(store, moved) == folder
+
+
+def test_another_home_has_another_folder(store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    task = added(store, tmp_path)
+    folder = chosen(store, task)
+    monkeypatch.setenv("RIPGUI_HOME", str(tmp_path / "other"))
+    other = Store()
+    assert chosen(other, added(other, tmp_path)) != folder
+    other.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="makes links")
+def test_what_somebody_else_put_there_is_left_alone(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    task = added(store, tmp_path)
+    folder = chosen(store, task)
+    store.update(task.id, work_folder="")
+    (tmp_path / "elsewhere").mkdir()
+    folder.rmdir()
+    folder.symlink_to(tmp_path / "elsewhere")
+    assert chosen(store, task) != folder
+    store.update(task.id, work_folder="")
+    folder.unlink()
+    folder.write_text("mine")
+    assert chosen(store, task) != folder
+    store.update(task.id, work_folder="")
+    folder.unlink()
+    folder.mkdir()
+    monkeypatch.setattr(os, "geteuid", lambda: os.getuid() + 1)
+    assert chosen(store, task) != folder
+    folder.rmdir()
+    store.update(task.id, work_folder="")
+    assert chosen(store, task) != folder
+    assert not folder.exists(), "where files belong to somebody else as soon as they are made, nothing is left"
+
+
+def finished(task: Task, chunk: Chunk = CHUNK, name: Chunk = CHUNK) -> Chunk:
+    """The chunk as it is once it was encoded. name: under whose its files lie."""
+    path = chunk_path(task, name, ".mp4")
+    Path(path).write_bytes(b"frames")
+    record = ChunkRecord(
+        identity=chunk.identity,
+        range=chunk.range,
+        size_bytes=6,
+        extradata="e",
+        checksum=checksum_of(path),
+        durations=((len(chunk.range), 1, 24),),
+    )
+    write_record(chunk_path(task, name, RECORD_SUFFIX), record)
+    return replace(
+        CHUNK,
+        state=ChunkState.DONE,
+        attempts=1,
+        size_bytes=6,
+        extradata="e",
+        checksum=record.checksum,
+        durations=record.durations,
+    )
+
+
+def taken(task: Task, chunk: Chunk, suffix: str = ".mp4") -> Chunk:
+    return adopted(task, chunk, suffix, lambda: None)
+
+
+@pytest.fixture
+def task(store: Store, tmp_path: Path) -> Task:
+    return choose_work_folder(store, added(store, tmp_path), "")
+
+
+def test_a_finished_chunk_is_taken_as_it_was(task: Task) -> None:
+    assert taken(task, CHUNK) is CHUNK
+    done = finished(task)
+    assert taken(task, CHUNK) == done
+    failed = replace(CHUNK, state=ChunkState.FAILED, attempts=3)
+    assert taken(task, failed) is failed, "it waits until somebody asks for it"
+    assert taken(task, CHUNK, ".mov") is CHUNK
+
+
+@pytest.mark.parametrize(
+    "other", [replace(CHUNK, identity=f"{CHUNK.identity}0"), replace(CHUNK, range=FrameRange(24, 47))]
+)
+def test_a_chunk_of_other_settings_or_frames_is_not_taken(task: Task, other: Chunk) -> None:
+    finished(task, chunk=other)
+    assert taken(task, CHUNK) is CHUNK
+
+
+def test_a_chunk_that_changed_or_is_gone_is_not_taken(task: Task) -> None:
+    finished(task)
+    path = Path(chunk_path(task, CHUNK, ".mp4"))
+    path.write_bytes(b"frumes")
+    assert taken(task, CHUNK) is CHUNK
+    path.unlink()
+    assert taken(task, CHUNK) is CHUNK
