@@ -126,7 +126,8 @@ GROUPS: dict[str, tuple[Case, ...]] = dict(
             ("locked by another program for 14 s", _GOES_ON, file_faults.database_locked),
             ("damaged", _ASIDE, file_faults.database_damaged),
             ("damaged in its first bytes", _ASIDE, file_faults.database_header_gone),
-            ("from a newer version", _ASIDE + "; no finished chunk is encoded again", file_faults.database_newer),
+            ("damaged, and its copy, too", _ASIDE, file_faults.database_and_copy_damaged),
+            ("from a newer version", _ASIDE, file_faults.database_newer),
         ),
         _cases(
             "ffmpeg",
