@@ -85,6 +85,43 @@ def test_a_media_worker_that_is_killed_stops_no_encode(
     assert os.listdir(tmp_path) == ["out.mkv"]
 
 
+HELD_AT_FIRST = """\
+with open({begun!r}, "a") as begun:
+    print(os.getpid(), file=begun)
+while os.path.exists({gate!r}):
+    time.sleep(0.02)
+"""
+
+
+@pytest.mark.parametrize("is_resumed", [False, True], ids=["new", "resumed"])
+def test_a_chunk_worker_that_is_killed_while_it_opens_the_script_stops_no_encode(
+    sample: Path, held_script: Held, tmp_path: Path, is_resumed: bool
+) -> None:
+    output, begun, gate = tmp_path / "out.mkv", tmp_path / "begun", tmp_path / "gate"
+    held_at_first = HELD_AT_FIRST.format(begun=str(begun), gate=str(gate))
+    held_script.path.write_text(f"import os, time\n{held_at_first}\n{held_script.path.read_text()}")
+    words = ["encode", str(sample), "--script", str(held_script.path), "--encoder", FAST, "-o", str(output)]
+    words += ["--chunk-seconds", "1", "--json"]
+    if is_resumed:
+        with subprocess.Popen(command(*words), stdout=subprocess.PIPE) as process:
+            wait_for_chunks(process, 1)
+            process.send_signal(signal.SIGINT)
+        begun.unlink()
+    gate.touch()
+    held_script.gate.unlink()
+    with subprocess.Popen(command(*words), stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        while not begun.exists() or not begun.read_text().endswith("\n"):
+            time.sleep(0.01)
+        [number] = begun.read_text().split()
+        psutil.Process(int(number)).kill()
+        gate.unlink()
+        assert process.stdout is not None
+        [end] = [event for event in map(json.loads, process.stdout) if event["event"] == "finished"]
+    assert (end["state"], end["error"], process.returncode) == ("done", None, 0)
+    assert len(video_times(output)) == 144
+    assert sorted(os.listdir(tmp_path)) == ["begun", "out.mkv"]
+
+
 def test_another_zone_encodes_its_own_chunks_again(clip: Path, soon_held_script: Held, tmp_path: Path) -> None:
     words = ["encode", str(clip), "--script", str(soon_held_script.path), "--encoder", FAST, "--workers", "1"]
     words += ["-o", str(tmp_path / "out.mkv"), "--chunk-seconds", "1", "--json", "--zone", "12:24"]

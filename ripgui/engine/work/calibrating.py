@@ -15,14 +15,13 @@ from ripgui.core.chunk import Chunk, ChunkState
 from ripgui.core.clip import ClipInfo
 from ripgui.core.error import Cancelled, InputError, ToolError
 from ripgui.core.machine import usable_cores
-from ripgui.core.output import FALLBACK_FPS
 from ripgui.core.patience import Patience
 from ripgui.core.ranges import FrameRange
 from ripgui.core.scratch import scratch_folder
 from ripgui.core.task import TaskSpec
 from ripgui.engine.work.calibrations import remember, work_of
 from ripgui.engine.work.chunk_pool import ChunkJob, ChunkPool
-from ripgui.engine.work.preparation import Share, open_script
+from ripgui.engine.work.preparation import Share
 from ripgui.engine.work.script_workers import ScriptWorkers
 from ripgui.media.chunk_argv import build_chunk_argv, chunk_suffix
 from ripgui.media.encoder import parse_encoder
@@ -188,8 +187,8 @@ class _Bench:
         """Opens the script in all workers. Raises RipError, TimeoutError."""
         self._workers.begin()
         with self._limited(deadline_s):
-            first = open_script(self._workers.next_unopened(), self._spec, self._share, FALLBACK_FPS, _PATIENCE)
-            clip = first.result(lambda _: None).clip
+            self._workers.open_first(None)
+            clip = self._workers.first_opened(lambda *_: None).clip
             self._workers.open_others(None, self._workers.share.workers)
             return _Ready(clip, [self._workers.lend(slot) for slot in range(self._share.workers)])
 

@@ -197,8 +197,8 @@ class Job:
             if not others:
                 workers.open_others(fps, chunks)
 
-        preparation = Preparation(self._spec, ffmpeg, workers.share, self._patience, self._journal.log)
-        prepared = preparation.run(media, workers.next_unopened(), self._journal.say_preparing, opened)
+        preparation = Preparation(self._spec, ffmpeg, workers, self._patience, self._journal.log)
+        prepared = preparation.run(media, self._journal.say_preparing, opened)
         for zone in others:
             # Before anything is encoded: what cannot be joined is told at once.
             with contextlib.closing(workers.beside(spec_of(self._spec, zone), 1)) as variant:

@@ -6,12 +6,12 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from ripgui.core.chunk import MAX_ATTEMPTS, Chunk, ChunkState
 from ripgui.core.clip import ClipInfo
 from ripgui.core.error import InputError
 from ripgui.core.machine import usable_cores
-from ripgui.core.output import FALLBACK_FPS
 from ripgui.core.patience import Patience
 from ripgui.core.picture import FurtherSize, parse_further_sizes
 from ripgui.core.prepared import Prepared
@@ -37,11 +37,13 @@ from ripgui.media.shape import picture_notes, with_source_shape
 from ripgui.media.sharing import beside_video, video_rate
 from ripgui.media.source_files import files_of, gap_note, playlist_note
 from ripgui.media.timecodes import read_timecodes
-from ripgui.workers.chunk_protocol import CHECK, OPEN, CheckParams, Opened, OpenParams
-from ripgui.workers.client import Pending, WorkerProcess
+from ripgui.workers.chunk_protocol import CheckParams
 from ripgui.workers.media_client import MediaWorker
 from ripgui.workers.media_protocol import PLAN, PROBE, PROBE_EXTRA, SCAN, PlanParams, ProbeParams
-from ripgui.workers.protocol import LogLine, Progress
+from ripgui.workers.protocol import LogLine
+
+if TYPE_CHECKING:
+    from ripgui.engine.work.script_workers import ScriptWorkers
 
 # Changes with the arguments that every chunk gets from us: what other ones made cannot be joined to it.
 _FORM = 2
@@ -99,30 +101,21 @@ def cards_of(spec: TaskSpec) -> tuple[Gpu, ...]:
     return tuple(card for card in GpuWatch().look() if card.is_cuda)
 
 
-def open_script(
-    worker: WorkerProcess, spec: TaskSpec, share: Share, mean_fps: Fraction, patience: Patience
-) -> Pending[Opened]:
-    """Asks a chunk worker to run the task's script. Until its first frame, indexing and loading may take their time."""
-    params = OpenParams(
-        script=finished_script(spec.script, spec.treatment.picture),
-        script_path=spec.script_path,
-        source=spec.source,
-        mean_fps=mean_fps,
-        threads=share.script_threads,
-        cache_mb=share.cache_mb,
-    )
-    return worker.submit(OPEN, params, replace(patience, next_s=patience.first_s))
-
-
 class Preparation:
-    """Prepares one task with a media worker and the first chunk worker, both of which the caller closes."""
+    """Prepares one task with a media worker and the first of its chunk workers, all of which the caller closes."""
 
     def __init__(
-        self, spec: TaskSpec, ffmpeg: Ffmpeg, share: Share, patience: Patience, on_log: Callable[[LogLine], None]
+        self,
+        spec: TaskSpec,
+        ffmpeg: Ffmpeg,
+        workers: "ScriptWorkers",
+        patience: Patience,
+        on_log: Callable[[LogLine], None],
     ) -> None:
         self._spec = spec
         self._ffmpeg = ffmpeg
-        self._share = share
+        self._workers = workers
+        self._share = workers.share
         self._patience = patience
         self._on_log = on_log
         self._chunk_seconds = spec.chunk_seconds or DEFAULT_CHUNK_SECONDS
@@ -130,27 +123,25 @@ class Preparation:
     def run(
         self,
         media: MediaWorker,
-        worker: WorkerProcess,
         on_progress: Callable[[str, float | None], None],
         on_opened: Callable[[Fraction | None, int], None],
     ) -> Prepared:
         """Everything a task needs to know before its first chunk. Raises RipError.
 
-        worker: a chunk worker without its script yet. on_progress: what is done now, and how much of it (0 to 1)
-        where that can be told. on_opened: the script works and the source has an index; told the source's rate, and how
-        many chunks there will be.
+        on_progress: what is done now, and how much of it (0 to 1) where that can be told. on_opened: the script works
+        and the source has an index; told the source's rate, and how many chunks there will be.
         """
         spec = self._spec
         on_progress("probing", None)
         source = media.call(PROBE, ProbeParams(path=spec.source), patience=self._patience)
         # The script opens, which may mean indexing, while the packets are looked through.
-        opening = open_script(worker, spec, self._share, source.video.fps or FALLBACK_FPS, self._patience)
+        self._workers.open_first(source.video.fps)
         on_progress("scanning", 0.0)
         scan = media.call(
             SCAN, source, patience=self._patience, on_progress=lambda told: on_progress("scanning", told.fraction)
         )
         on_progress("opening the script", None)
-        opened = opening.result(lambda told: on_progress(told.detail or "opening the script", told.fraction))
+        opened = self._workers.first_opened(on_progress)
         clip, shape_notes = with_source_shape(_with_exact_rate(opened.clip, scan), source.video)
         check_wishes(spec, clip, scan)
         times = read_timecodes(spec.timecodes, clip.frames) if spec.timecodes else ()
@@ -158,7 +149,7 @@ class Preparation:
         on_opened(source.video.fps, count_chunks(whole, clip, self._chunk_seconds, self._share.workers))
         on_progress("checking the encoder", None)
         zones = place_zones(spec.treatment.zones, whole, clip.frames, clip.fps, shown_at(clip, scan, times))
-        checking = worker.submit(CHECK, self._check_params(clip), self._patience)
+        checked = self._workers.check(self._check_params(clip))
         wanted = PlanParams(
             source=source,
             scan=scan,
@@ -171,7 +162,7 @@ class Preparation:
         )
         plan = media.call(PLAN, wanted, patience=self._patience)
         rate = self._video_rate(source, scan, clip, whole, media)
-        warnings = checking.result(_ignore).warnings
+        warnings = checked().warnings
         for warning in warnings:
             self._on_log(LogLine(text=warning, origin="ffmpeg"))
         return Prepared(
@@ -366,7 +357,3 @@ def _source_notes(clip: ClipInfo, whole: FrameRange, source: SourceInfo, scan: S
     yield from repeat_notes(clip.frames, scan)
     yield from picture_notes(clip, source.video)
     yield from dynamic_hdr_warnings(source.video.dynamic_hdr)
-
-
-def _ignore(progress: Progress) -> None:
-    del progress

@@ -7,19 +7,22 @@ from dataclasses import replace
 from fractions import Fraction
 
 from ripgui.core.cancel import CancelToken
-from ripgui.core.error import Cancelled, InputError, RipError
+from ripgui.core.chunk import MAX_ATTEMPTS
+from ripgui.core.error import Cancelled, InputError, RipError, WorkerLostError
 from ripgui.core.output import FALLBACK_FPS
 from ripgui.core.patience import Patience
 from ripgui.core.prepared import Prepared
 from ripgui.core.task import TaskSpec
-from ripgui.engine.work.preparation import Share, basis_of, open_script
+from ripgui.engine.work.preparation import Share, basis_of
 from ripgui.media.file import fingerprint
-from ripgui.workers.chunk_protocol import Opened
+from ripgui.media.finish import finished_script
+from ripgui.workers.chunk_protocol import CHECK, OPEN, Checked, CheckParams, Opened, OpenParams
 from ripgui.workers.client import Pending, WorkerProcess
 from ripgui.workers.environment import index_environment, memory_environment
-from ripgui.workers.protocol import LogLine, Progress
+from ripgui.workers.protocol import LogLine
 
 _LONGER_THAN_SEEN = 4
+_OPENING = "opening the script"
 
 type OnProgress = Callable[[str, float | None], None]
 
@@ -38,7 +41,8 @@ class ScriptWorkers:
     """The workers that a task begins with, and those that replace dead ones.
 
     Use it on one thread, which must live as long as the task; only `lend` and `start` may be called from others.
-    content: fingerprint of the source.
+    The first opens the script before the others, and by that makes the source's index. Where it dies, another is asked
+    what it was asked, as often as a chunk is tried. content: fingerprint of the source.
     """
 
     def __init__(
@@ -61,6 +65,8 @@ class ScriptWorkers:
         self._idle: list[WorkerProcess] = []
         self._opened: list[WorkerProcess] = []
         self._opening: dict[int, Pending[Opened]] = {}
+        self._lost = 0
+        self._fps: Fraction | None = None
         self._withdraws: list[Callable[[], None]] = []
 
     def begin(self) -> None:
@@ -86,12 +92,39 @@ class ScriptWorkers:
                 "must be alike, and both must find the same plugins"
             )
 
-    def next_unopened(self) -> WorkerProcess:
-        """A worker for somebody who will open its script, and by that warm the source's index."""
+    def open_first(self, fps: Fraction | None) -> None:
+        """Has the first worker open the script, unless it did; returns at once. fps: the source's."""
+        if self._opened:
+            return
         if not self._idle:
             self._begin_one()
         self._opened.append(self._idle.pop(0))
-        return self._opened[-1]
+        self._fps = fps
+        self._opening[0] = self._ask_to_open(self._opened[0], fps)
+
+    def first_opened(self, on_progress: OnProgress) -> Opened:
+        """What the script is in the first worker. Raises RipError, Cancelled."""
+        while True:
+            try:
+                return self._opening[0].result(lambda told: on_progress(told.detail or _OPENING, told.fraction))
+            except WorkerLostError as error:
+                self._replace_first(error)
+
+    def check(self, params: CheckParams) -> Callable[[], Checked]:
+        """Has the first worker try the encoder; returns at once what waits for the end of that."""
+        pending = self._opened[0].submit(CHECK, params, self._patience)
+
+        def checked() -> Checked:
+            nonlocal pending
+            while True:
+                try:
+                    return pending.result(lambda _: None)
+                except WorkerLostError as error:
+                    self._replace_first(error)
+                    self.first_opened(lambda *_: None)
+                    pending = self._opened[0].submit(CHECK, params, self._patience)
+
+        return checked
 
     def open_others(self, fps: Fraction | None, wanted: int) -> None:
         """Has as many open the script as are wanted, of those that there are; returns at once."""
@@ -135,7 +168,8 @@ class ScriptWorkers:
 
     def agree_with(self, prepared: Prepared, on_progress: OnProgress) -> bool:
         """Opens the script; whether it still outputs what was prepared, from the same plugins."""
-        opened = self._open(self.next_unopened(), prepared.source.video.fps, on_progress)
+        self.open_first(prepared.source.video.fps)
+        opened = self.first_opened(on_progress)
         clip = prepared.clip
         same_clip = (opened.clip.width, opened.clip.height, opened.clip.frames, opened.clip.pixel_format) == (
             clip.width,
@@ -155,8 +189,7 @@ class ScriptWorkers:
         worker = self._spawn(slot)
         track(worker)
         try:
-            fps = prepared.source.video.fps or FALLBACK_FPS
-            open_script(worker, self._spec, self.share, fps, self.patience_again()).result(lambda _: None)
+            self._ask_to_open(worker, prepared.source.video.fps, self.patience_again()).result(lambda _: None)
         except (RipError, Cancelled):
             with contextlib.suppress(OSError):
                 worker.close()
@@ -164,9 +197,23 @@ class ScriptWorkers:
         return worker
 
     def _begin_one(self) -> None:
-        worker = self._spawn(len(self._idle) + len(self._opened))
-        self._idle.append(worker)
+        self._idle.append(self._begun(len(self._idle) + len(self._opened)))
+
+    def _begun(self, slot: int) -> WorkerProcess:
+        worker = self._spawn(slot)
         self._withdraws.append(self._token.on_now(worker.kill))
+        return worker
+
+    def _replace_first(self, error: WorkerLostError) -> None:
+        """Has another open the script, unless too many were lost or the source is another by now."""
+        self._lost += 1
+        if self._lost >= MAX_ATTEMPTS:
+            raise error
+        check_unchanged(self._spec.source, self._content)
+        self._on_log(LogLine(text=f"{error}; what it was asked is asked of another", origin="error"))
+        self._opened[0].close()
+        self._opened[0] = self._begun(0)
+        self._opening[0] = self._ask_to_open(self._opened[0], self._fps)
 
     def _spawn(self, slot: int) -> WorkerProcess:
         return WorkerProcess(
@@ -180,11 +227,17 @@ class ScriptWorkers:
             script_name=self._spec.script_path or "<script>",
         )
 
-    def _open(self, worker: WorkerProcess, fps: Fraction | None, on_progress: OnProgress) -> Opened:
-        def told(progress: Progress) -> None:
-            on_progress(progress.detail, progress.fraction)
-
-        return self._ask_to_open(worker, fps).result(told)
-
-    def _ask_to_open(self, worker: WorkerProcess, fps: Fraction | None) -> Pending[Opened]:
-        return open_script(worker, self._spec, self.share, fps or FALLBACK_FPS, self._patience)
+    def _ask_to_open(
+        self, worker: WorkerProcess, fps: Fraction | None, patience: Patience | None = None
+    ) -> Pending[Opened]:
+        """Until the first frame, indexing and loading may take their time."""
+        spec, waits = self._spec, patience or self._patience
+        params = OpenParams(
+            script=finished_script(spec.script, spec.treatment.picture),
+            script_path=spec.script_path,
+            source=spec.source,
+            mean_fps=fps or FALLBACK_FPS,
+            threads=self.share.script_threads,
+            cache_mb=self.share.cache_mb,
+        )
+        return worker.submit(OPEN, params, replace(waits, next_s=waits.first_s))
