@@ -4,6 +4,8 @@
 from collections.abc import Callable
 
 from ripgui.core.cancel import CancelToken
+from ripgui.core.chunk import MAX_ATTEMPTS
+from ripgui.core.error import WorkerLostError
 from ripgui.core.patience import Patience
 from ripgui.core.storage import Collision, Storage, parse_address, whole_key
 from ripgui.delivery.protocol import (
@@ -68,7 +70,7 @@ class Courier:
         params = SendParams(
             account=_account(storage), path=path, first=first, key=whole_key(storage, key), collision=collision
         )
-        return self._call(SEND, params, on_progress)
+        return self._carry(SEND, params, on_progress)
 
     def fetch(self, origin: str, path: str, *, on_progress: Callable[[Progress], None] = lambda _: None) -> None:
         """origin: an address in the web, or storage:NAME/KEY."""
@@ -78,11 +80,11 @@ class Courier:
             name, key = parse_address(origin)
             storage = find_storage(name)
             params = FetchParams(path=path, account=_account(storage), key=whole_key(storage, key))
-        self._call(FETCH, params, on_progress)
+        self._carry(FETCH, params, on_progress)
 
     def fetch_result(self, url: str, path: str, way: Way, *, on_progress: Callable[[Progress], None]) -> None:
         """From a remote system, whose links are signed anew each time they are asked for."""
-        self._call(FETCH, FetchParams(path=path, url=url, way=way, is_signed=True), on_progress)
+        self._carry(FETCH, FetchParams(path=path, url=url, way=way, is_signed=True), on_progress)
 
     def look(self, storage: Storage, prefix: str = "", *, deep: bool = False, most: int = 1000) -> Entries:
         """prefix: without the storage's."""
@@ -103,6 +105,15 @@ class Courier:
     def forget(self, storage: Storage) -> int:
         """Lets the server forget all uploads of ours that are not done; how many there were."""
         return int(self._call(FORGET, _account(storage)).lines[0])
+
+    def _carry[P, R](self, method: Method[P, R], params: P, on_progress: Callable[[Progress], None]) -> R:
+        """What takes long, and what another worker goes on with where one died."""
+        for _ in range(MAX_ATTEMPTS - 1):
+            try:
+                return self._call(method, params, on_progress)
+            except WorkerLostError as error:
+                self._on_log(LogLine(text=f"{error}; another goes on", origin="error"))
+        return self._call(method, params, on_progress)
 
     def _call[P, R](
         self, method: Method[P, R], params: P, on_progress: Callable[[Progress], None] = lambda _: None

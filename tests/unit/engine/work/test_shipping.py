@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import psutil
 import pytest
 
 from ripgui.core.cancel import CancelToken
-from ripgui.core.event import Event, Finished, StageChanged
+from ripgui.core.event import Event, Finished, Logged, StageChanged
 from ripgui.core.storage import Delivery, Storage
 from ripgui.core.task import Task, TaskSpec, TaskState, Wish
 from ripgui.core.treatment import Treatment
@@ -146,3 +147,48 @@ def test_what_is_stopped_goes_on_another_time(
     assert state(store, sent.task) == (after, "")
     assert (told.ended[0].state, told.ended[0].error) == (after, "")
     assert output.exists()
+
+
+CRASHING = """\
+import os, sys
+with open({begun!r}, "a") as begun:
+    begun.write("x")
+print("the last line", file=sys.stderr, flush=True)
+os.abort()
+"""
+
+
+def worker() -> psutil.Process:
+    [found] = [child for child in psutil.Process().children() if child.cmdline()[-2:] == ["--worker", "delivery"]]
+    return found
+
+
+def test_another_worker_goes_on_with_what_was_sent_when_one_died(
+    store: Store, shipping: Shipping, told: Told, proxy: Proxy, output: Path
+) -> None:
+    proxy.faults.append(Fault(kind="stall", part="partNumber=2"))
+    sent = parcel(store, output)
+    shipping.take(sent)
+    while not proxy.count("PUT", "partNumber=2"):
+        assert not told.idle.wait(0.02)
+    worker().kill()
+    assert told.idle.wait(30)
+    assert state(store, sent.task) == (TaskState.DONE, "storage:box/film.mkv")
+    assert [proxy.count("PUT", f"partNumber={number}") for number in (1, 2, 3)] == [1, 2, 1]
+    assert ["SIGKILL" in event.text for event in told.events if isinstance(event, Logged)] == [True]
+
+
+@pytest.mark.usefixtures("proxy")
+def test_what_ends_every_worker_ends_the_sending(
+    shipping: Shipping, told: Told, output: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun = output.with_name("begun")
+    output.with_name("boto3.py").write_text(CRASHING.format(begun=str(begun)))
+    monkeypatch.setenv("PYTHONPATH", str(output.parent))
+    sent = parcel(shipping._store, output)
+    shipping.take(sent)
+    assert told.idle.wait(30)
+    shipping.wait()
+    assert (state(shipping._store, sent.task), begun.read_text()) == ((TaskState.FAILED, ""), "xxx")
+    assert "SIGABRT" in told.ended[0].error
+    assert f"queue retry {sent.task.id} --upload" in told.ended[0].error
