@@ -7,12 +7,14 @@ inside the imageio-ffmpeg wheel.
 
 import collections
 import functools
+import os
 import re
 import shutil
 import subprocess
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from typing import IO
 
@@ -222,14 +224,17 @@ def _number(text: str | None) -> float:
 
 
 def _bundled() -> str | None:
-    # Imported here: it is only needed where ffmpeg is, not when the window starts.
-    from imageio_ffmpeg import get_ffmpeg_exe
+    """The wheel's, or the one that its variable names.
 
-    try:
-        path: str = get_ffmpeg_exe()
-    except RuntimeError:
-        return None
-    return shutil.which(path)
+    The wheel itself runs it to find it, where an interrupt from the terminal ends it, too, and makes it a missing one.
+    """
+    named = os.environ.get("IMAGEIO_FFMPEG_EXE")
+    if named:
+        return shutil.which(named)
+    wheel = find_spec("imageio_ffmpeg")
+    folders = (wheel.submodule_search_locations or ()) if wheel is not None else ()
+    found = (shutil.which(path) for folder in folders for path in Path(folder, "binaries").glob("ffmpeg-*"))
+    return next(filter(None, found), None)
 
 
 @functools.lru_cache(maxsize=16)

@@ -2,6 +2,8 @@
 """Finding ffmpeg, reading its progress and its complaints, and running it."""
 
 import os
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -67,6 +69,36 @@ def test_an_old_system_ffmpeg_is_passed_over(tmp_path: Path, monkeypatch: pytest
     assert first.path == old
     assert "version 5.1.6-0+deb12u1 is older than 7" in first.missing
     assert find_ffmpeg() == second
+
+
+INTERRUPTED = """
+import subprocess
+
+def interrupted(*words, **options):
+    raise subprocess.CalledProcessError(-2, "ffmpeg")
+
+subprocess.call = subprocess.check_call = interrupted
+from ripgui.media.ffmpeg import find_ffmpeg
+print(find_ffmpeg().path)
+"""
+
+
+def test_an_interrupt_of_the_terminal_makes_none_of_the_bundled_one(
+    ffmpeg: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    argv = [sys.executable, "-c", INTERRUPTED]
+    assert subprocess.run(argv, capture_output=True, text=True, check=False).stdout.strip() == ffmpeg
+
+
+def test_another_may_be_named_in_place_of_the_bundled_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    old = program(tmp_path, OLD)
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.setenv("IMAGEIO_FFMPEG_EXE", old)
+    assert [found.path for found in candidates()] == [old]
+    monkeypatch.setenv("IMAGEIO_FFMPEG_EXE", str(tmp_path / "none"))
+    with pytest.raises(InputError, match="no ffmpeg was found"):
+        find_ffmpeg()
 
 
 def test_the_users_choice_is_never_replaced(tmp_path: Path) -> None:
