@@ -237,8 +237,10 @@ class Queue:
         remove_task_locks(lambda: {task.id for task in self._store.tasks()})
         recovered = []
         for task in self._store.tasks():
-            if _may_be_left(task) and not task_is_owned(task.id):
-                self._store.update(task.id, state=state_after(task.wish), wish=Wish.NONE, owner="")
+            if not _may_be_left(task) or task_is_owned(task.id):
+                continue
+            # Not what has ended by itself meanwhile.
+            if self._store.update_if(task.id, task.state, state=state_after(task.wish), wish=Wish.NONE, owner=""):
                 recovered.append(task.id)
         return recovered
 

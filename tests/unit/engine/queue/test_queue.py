@@ -92,6 +92,21 @@ def test_tasks_of_a_dead_runner_wait_again(store: Store, queue: Queue) -> None:
     assert store.task(encode).owner == ""
 
 
+def test_a_task_that_ends_while_its_lock_is_looked_at_is_not_put_back(
+    store: Store, queue: Queue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    task_id = add(queue)
+    store.update(task_id, state=TaskState.VERIFYING)
+
+    def ends(looked_at: int) -> bool:
+        store.update(looked_at, state=TaskState.DONE)
+        return False
+
+    monkeypatch.setattr("ripgui.engine.queue.queue.task_is_owned", ends)
+    assert queue.recover() == []
+    assert store.task(task_id).state is TaskState.DONE
+
+
 def test_a_chunk_is_retried_with_its_file_gone(store: Store, queue: Queue, tmp_path: Path) -> None:
     task_id = add(queue)
     work = tmp_path / ".ripgui-x"
