@@ -24,7 +24,6 @@ from ripgui.core.task import Task, TaskSpec, TaskState
 from ripgui.core.when_done import WhenDone
 from ripgui.core.zone import Zone
 from ripgui.engine.delivery.fetching import is_remote, place_for
-from ripgui.engine.lock import task_is_owned
 from ripgui.engine.output.output import DEFAULT_PATTERN, container_of, output_path, place_of, whole_of
 from ripgui.engine.output.video_file import sources_inside
 from ripgui.engine.preset.preset import DEFAULT_PRESET, find_preset
@@ -91,13 +90,16 @@ def encode_specs(
     def forget_refused(event: Event) -> None:
         """What was refused before anything of it was encoded is no work that waits for anybody.
 
-        Unless another process, which was started with the same words at the same moment, works on it, or what lies in
-        its folder was finished by an earlier run that the queue lost.
+        Its row says so. Where it says something else, that is of another process, which was started with the same words
+        at the same moment. What lies in its folder may have been finished by an earlier run that the queue lost.
         """
         if not isinstance(event, Finished) or event.fault != "input" or not event.task or event.task in known:
             return
-        if not task_is_owned(event.task) and not holds_finished(store.task(event.task)):
-            queue.clear(event.task)
+        with store.at_once():
+            for task in store.tasks():
+                is_refused = (task.id, task.state, task.error) == (event.task, event.state, event.error)
+                if is_refused and not holds_finished(task):
+                    queue.clear(task.id)
 
     runner.happened.connect(forget_refused)
     if following is not None:
