@@ -15,6 +15,7 @@ from benchmarks import made, page
 from benchmarks.page import Record
 from benchmarks.row import Ground, NotMeasuredError, Row
 from benchmarks.rows import ROWS
+from ripgui.cli.count import count
 
 
 def main(words: list[str] | None = None) -> int:
@@ -55,18 +56,12 @@ def _parser() -> argparse.ArgumentParser:
         epilog="\n".join(f"{row.name:12}{row.what}, against {row.against}" for row in ROWS),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--rounds", type=_count, default=3, metavar="N", help="times that each is done (default: 3)")
+    parser.add_argument("--rounds", type=count, default=3, metavar="N", help="times that each is done (default: 3)")
     parser.add_argument("--only", type=_names, metavar="NAME[,NAME]", help="measure these rows; warm-* is several")
     parser.add_argument(
         "--write", action="store_true", help="write docs/benchmarks.md, with what other rows gave before"
     )
     return parser
-
-
-def _count(text: str) -> int:
-    if text.isdecimal() and int(text) > 0:
-        return int(text)
-    raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 on")
 
 
 def _names(text: str) -> frozenset[str]:

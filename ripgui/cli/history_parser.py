@@ -4,6 +4,7 @@
 import argparse
 from datetime import datetime
 
+from ripgui.cli.count import count
 from ripgui.core.history import SPANS
 from ripgui.core.task import TaskState
 
@@ -17,14 +18,14 @@ def add_history(parser: argparse.ArgumentParser) -> None:
     listing.add_argument("--search", metavar="WORDS", default="", help="in names, presets, encoders and errors")
     states = tuple(str(state) for state in TaskState if state.is_final)
     listing.add_argument("--state", action="append", choices=states, help="may be said again")
-    listing.add_argument("--page", type=_count, default=1, metavar="N", help="which page (default: %(default)s)")
-    listing.add_argument("--length", type=_count, default=100, metavar="N", help="runs a page (default: %(default)s)")
+    listing.add_argument("--page", type=count, default=1, metavar="N", help="which page (default: %(default)s)")
+    listing.add_argument("--length", type=count, default=100, metavar="N", help="runs a page (default: %(default)s)")
     _add_times(listing)
     show = commands.add_parser("show", help="all that is known of a run")
     again = commands.add_parser("again", help="add a run's source to the queue once more, with the same settings")
     receipt = commands.add_parser("receipt", help="write settings, versions and hashes of a result beside it")
     for command in (show, again, receipt):
-        command.add_argument("run", type=_count, nargs="+", metavar="RUN", help="its number, see: ripgui history list")
+        command.add_argument("run", type=count, nargs="+", metavar="RUN", help="its number, see: ripgui history list")
     for command in (listing, show, again, receipt):
         command.add_argument("--json", action="store_true", help="print one JSON object a line")
 
@@ -46,9 +47,3 @@ def _moment(text: str) -> float:
         return datetime.fromisoformat(text).timestamp()
     except (ValueError, OverflowError, OSError) as error:
         raise argparse.ArgumentTypeError(f"{text!r} is not a date (YYYY-MM-DD, or YYYY-MM-DDThh:mm)") from error
-
-
-def _count(text: str) -> int:
-    if text.isascii() and text.isdigit() and len(text) < 10 and int(text) > 0:
-        return int(text)
-    raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 on")

@@ -20,7 +20,7 @@ from ripgui.core.schedule import Schedule, local_now, pause_at, start_at, start_
 from ripgui.core.shown import shown
 from ripgui.core.task import Task, TaskState, Wish
 from ripgui.engine.delivery.fetching import is_awaited
-from ripgui.engine.lock import runner_lock
+from ripgui.engine.lock import runner_lock, task_is_owned
 from ripgui.engine.output.output import check_output
 from ripgui.engine.plain_imports import load_qt
 from ripgui.engine.queue.admission import look_at
@@ -265,7 +265,9 @@ def _without_repeats(task_ids: Sequence[int]) -> list[int]:
 def _plain(task: Task, store: Store) -> dict[str, object]:
     """A task as `--json` shows it."""
     facts = asdict(task.facts) | {"fps": str(task.facts.fps)} if task.facts is not None else None
-    is_begun = task.state.is_active or task.state is TaskState.PAUSED
+    # Chunks of a runner that died stay as they were in the store until somebody takes the task up.
+    is_paused = task.state is TaskState.PAUSED and task_is_owned(task.id, wait_s=0.0)
+    given_up = () if task.state.is_active or is_paused else (ChunkState.RUNNING,)
     return asdict(task) | {
         "spec": asdict(task.spec),
         "fps": str(task.fps) if task.fps is not None else None,
@@ -275,8 +277,7 @@ def _plain(task: Task, store: Store) -> dict[str, object]:
             {
                 "chunk": chunk.index,
                 "range": [chunk.range.start, chunk.range.stop],
-                # Chunks of a runner that died stay so in the store until somebody takes the task up.
-                "state": chunk.state if is_begun or chunk.state is not ChunkState.RUNNING else ChunkState.WAITING,
+                "state": ChunkState.WAITING if chunk.state in given_up else chunk.state,
                 "attempts": chunk.attempts,
                 "reasons": chunk.reasons,
             }

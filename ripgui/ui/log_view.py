@@ -3,7 +3,6 @@
 
 from collections import deque
 from collections.abc import Callable, Iterator
-from sys import intern
 from typing import NamedTuple, override
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -40,6 +39,7 @@ class LogView(QWidget):
         super().__init__()
         self._name_of = name_of
         self._lines: deque[_Line] = deque(maxlen=_KEPT_LINES)
+        self._alike: dict[str, str] = {}
         self._fresh: deque[_Line] = deque(maxlen=_SHOWN_LINES)
         self._lost = 0
         self._task: int | None = None
@@ -93,8 +93,7 @@ class LogView(QWidget):
 
     def take(self, event: Logged) -> None:
         """A line was said. Cheap: the text is written later, and only while it can be seen."""
-        # ffmpeg says much the same of each chunk: what is the same is kept once.
-        line = _Line(event.task, event.chunk, intern(event.origin), intern(event.text[:_LONGEST_LINE]))
+        line = _Line(event.task, event.chunk, event.origin, self._kept_once(event.text[:_LONGEST_LINE]))
         self._lines.append(line)
         if not self.isVisible():
             self._is_stale = True
@@ -103,6 +102,12 @@ class LogView(QWidget):
             self._fresh.append(line)
             if not self._timer.isActive():
                 self._timer.start()
+
+    def _kept_once(self, text: str) -> str:
+        """The same text: ffmpeg says much the same of each chunk. What Python interns, 3.12 never lets go."""
+        if len(self._alike) > 2 * _KEPT_LINES:
+            self._alike = {line.text: line.text for line in self._lines}
+        return self._alike.setdefault(text, text)
 
     def show_item(self, item: QueueItem | None) -> None:
         """The task that is selected. What the store knows of its failures is shown, too: lines live only as long as

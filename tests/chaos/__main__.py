@@ -8,6 +8,7 @@ import sys
 
 from rich.console import Console
 
+from ripgui.cli.count import count
 from ripgui.engine.plain_imports import load_qt
 from tests.chaos import calls, faults, fuzzing, kills, names, soak
 from tests.chaos.page import REPORT, Effort, Part, Section, joined
@@ -45,17 +46,11 @@ def main(words: list[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="tests.chaos", description="Does to RipGUI what nobody wants to happen.")
     parser.add_argument("--only", type=_parts, default=tuple(_PARTS), metavar="PART,…", help=", ".join(_PARTS))
-    parser.add_argument("--count", type=_count, metavar="N", help="of random things (default: each part's own)")
+    parser.add_argument("--count", type=count, metavar="N", help="of random things (default: each part's own)")
     parser.add_argument("--minutes", type=_minutes, metavar="N", help="that the fuzz takes (default: 30)")
-    parser.add_argument("--seed", type=_count, default=1, metavar="N", help="of what is random (default: %(default)s)")
+    parser.add_argument("--seed", type=count, default=1, metavar="N", help="of what is random (default: %(default)s)")
     parser.add_argument("--write", action="store_true", help=f"write {REPORT.name}")
     return parser
-
-
-def _count(text: str) -> int:
-    if text.isdecimal() and int(text) > 0:
-        return int(text)
-    raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 on")
 
 
 def _minutes(text: str) -> float:

@@ -13,6 +13,7 @@ import psutil
 from tests.chaos.world import FoundError, Ran
 
 _LONGEST_S = 240.0
+_GRACE_S = 5.0
 
 
 def done_chunks(events: Iterable[dict[str, Any]]) -> set[int]:
@@ -46,7 +47,8 @@ class Begun:
     def until(self, is_so: Callable[[], bool]) -> bool:
         """Waits until that is true of what was told; whether it became so before the end."""
         with self._watched(), self._told:
-            self._told.wait_for(lambda: is_so() or self._has_said_all)
+            # Who holds its pipe when it is gone must not hold this up.
+            self._told.wait_for(lambda: is_so() or self._has_said_all, timeout=_LONGEST_S + _GRACE_S)
             return is_so()
 
     def until_done(self, chunks: int) -> set[int]:
@@ -76,15 +78,17 @@ class Begun:
 
     def _read_events(self) -> None:
         assert self.process.stdout is not None
-        with self.process.stdout as lines:
-            for line in lines:
-                if line.startswith("{") and line.endswith("}\n"):
-                    with self._told:
-                        self.events.append(json.loads(line))
-                        self._told.notify_all()
-        with self._told:
-            self._has_said_all = True
-            self._told.notify_all()
+        try:
+            with self.process.stdout as lines:
+                for line in lines:
+                    if line.startswith("{") and line.endswith("}\n"):
+                        with self._told:
+                            self.events.append(json.loads(line))
+                            self._told.notify_all()
+        finally:
+            with self._told:
+                self._has_said_all = True
+                self._told.notify_all()
 
     def _read_errors(self) -> None:
         assert self.process.stderr is not None

@@ -12,7 +12,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -213,8 +213,10 @@ def _killed(world: World, kill: Kill, has_come: _HasCome) -> tuple[str, str, Ran
         hit, part = "", part_of(begun.events)
         if target is not None and process.poll() is None:
             with contextlib.suppress(psutil.NoSuchProcess):
-                hit = _what(target, kill.victim)
-                target.kill()
+                what = _what(target, kill.victim)
+                if target.status() != psutil.STATUS_ZOMBIE:
+                    target.kill()
+                    hit = what
         ran = begun.end()
     world.check_alone(others)
     return hit, part, ran
@@ -282,12 +284,13 @@ def section(effort: Effort) -> Section:
 
 def _until_hit(course: Course, victim: Victim, chance: random.Random) -> Iterator[Outcome]:
     """A kill, and others in its place as long as the victim was gone when its moment came."""
-    for _ in range(_MOST_MISSES):
+    for number in range(_MOST_MISSES):
         outcome = survive(course, random_kill(course, victim, chance))
+        if number == _MOST_MISSES - 1 and not outcome.hit:
+            outcome = replace(outcome, fault=outcome.fault or f"it was gone {_MOST_MISSES} times")
         yield outcome
         if outcome.hit or outcome.fault:
             return
-    raise FoundError(f"{_MOST_MISSES} times no {victim} was there to be killed")
 
 
 def _words(kill: Kill) -> str:

@@ -2,10 +2,11 @@
 """Looks at sources from outside, before and while they are tasks, by one media worker for all of them."""
 
 import base64
+import threading
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ripgui.core.error import InputError, ToolError
+from ripgui.core.error import Cancelled, InputError, ToolError
 from ripgui.core.patience import Patience
 from ripgui.core.task import SourceFacts
 from ripgui.core.track import Tracks
@@ -29,6 +30,8 @@ class SourceReader:
 
     def __init__(self) -> None:
         self._worker: MediaWorker | None = None
+        self._lock = threading.Lock()
+        self._is_killed = False
 
     def probe(self, path: str) -> "SourceInfo":
         """Raises InputError for what holds no video, ToolError where that cannot be told."""
@@ -63,9 +66,10 @@ class SourceReader:
         return base64.b64decode(self._begun().call(THUMBNAIL, params, patience=_PATIENCE).png)
 
     def kill(self) -> None:
-        worker = self._worker
-        if worker is not None:
-            worker.kill()
+        with self._lock:
+            self._is_killed = True
+            if self._worker is not None:
+                self._worker.kill()
 
     def close(self) -> None:
         if self._worker is not None:
@@ -75,9 +79,12 @@ class SourceReader:
     def _begun(self) -> "MediaWorker":
         from ripgui.workers.media_client import MediaWorker
 
-        if self._worker is None:
-            self._worker = MediaWorker(on_log=lambda _: None)
-        return self._worker
+        with self._lock:
+            if self._worker is None and self._is_killed:
+                raise Cancelled
+            if self._worker is None:
+                self._worker = MediaWorker(on_log=lambda _: None)
+            return self._worker
 
 
 def look_at(sources: Iterable[str]) -> tuple[dict[str, SourceFacts], list[str]]:

@@ -148,6 +148,20 @@ def test_what_nobody_works_on_any_more_waits(store: Store, say: Callable[..., Sa
     assert [task.state for task in store.tasks()] == ["running", "merging", "verifying"]
 
 
+def test_chunks_of_a_paused_task_run_only_where_somebody_has_it(store: Store, say: Callable[..., Said]) -> None:
+    store.update(1, state=TaskState.PAUSED)
+    store.set_chunks(1, [Chunk(index=0, range=FrameRange(0, 24), identity="x", state=ChunkState.RUNNING)])
+
+    def chunk_state() -> str:
+        found: str = json.loads(say("list", "--json")[1].splitlines()[0])["chunks"][0]["state"]
+        return found
+
+    assert chunk_state() == "waiting"
+    with task_lock(1) as lock:
+        assert lock.take()
+        assert chunk_state() == "running"
+
+
 def test_what_ends_while_the_queue_is_listed_does_not_wait(
     store: Store, say: Callable[..., Said], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The log is bounded, filtered, and written in batches."""
 
+import tracemalloc
+
 import pytest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
@@ -88,3 +90,20 @@ def test_an_endless_line_is_cut(log: LogView, qtbot: QtBot) -> None:
     log.take(Logged(task=1, text="x" * 100_000))
     qtbot.waitUntil(lambda: log.text() != "")
     assert len(log.text()) < 1_100
+
+
+@pytest.mark.parametrize("text", ["one line that ffmpeg says of each chunk", "line {number}, unlike all others"])
+def test_many_long_lines_take_little_memory(
+    qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    monkeypatch.setattr(log_view, "_KEPT_LINES", 100 if "{" in text else 20_000)
+    log = LogView(theme, str)
+    qtbot.addWidget(log)
+    tracemalloc.start()
+    try:
+        for number in range(5_000):
+            log.take(Logged(task=1, text=f"{text.format(number=number):<1000}"))
+        held, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert held < 2_500_000
