@@ -11,8 +11,7 @@ from benchmarks.footage import excerpt
 from benchmarks.pipe import CHUNKS, Cost, Pipes
 from benchmarks.row import Aim, Figure, Ground, Measured, Row, Unit, by_turns, compared
 
-_EXCERPT_S = 46.0
-_CHUNK_S = 5.5
+_SHORT_S = 46.0
 NOT_COUNTED = "One run of each went before and does not count."
 """A virtual machine that has rested gets its memory back at the first touch: who comes first would pay for all."""
 
@@ -108,10 +107,10 @@ def _warm(name: str, encoder: Encoder) -> Row:
 def _short(name: str, encoder: Encoder) -> Row:
     return Row(
         name=f"short-{name}",
-        what=f"encode of {_EXCERPT_S:.0f} s, warm index, {encoder.title}",
+        what=f"encode of {_SHORT_S:.0f} s, warm index, {encoder.title}",
         against="one bare pipe",
         aims=(Aim(name="wall", goal=None, bound=_START), Aim(name="CPU", goal=None, bound=_COSTS)),
-        measure=partial(_measure, encoder, is_cold=False, seconds=_EXCERPT_S),
+        measure=partial(_measure, encoder, is_cold=False, seconds=_SHORT_S),
     )
 
 
@@ -163,18 +162,16 @@ def _measure(encoder: Encoder, ground: Ground, *, is_cold: bool, seconds: float 
 def _compare_sizes(encoder: Encoder, ground: Ground) -> Measured:
     """No clock is looked at, so each is encoded once."""
     footage = ground.footage()
-    part = excerpt(footage, _EXCERPT_S, ground.folder, ground.ffmpeg)
-    chunks = max(2, round(part.seconds / _CHUNK_S))
-    pipes = Pipes(ground, part, chunks=chunks)
+    pipes = Pipes(ground, footage)
     pipes.warm(encoder.line().split())
     sides: dict[str, list[tuple[float, float]]] = {_PIPE: [], _RIPGUI: []}
-    used = chunks
+    used = CHUNKS
     for crf in encoder.qualities:
         line = encoder.line(crf).split()
         pipes.bare(line)
-        sides[_PIPE].append(_point(pipes.output, part.path, ground))
+        sides[_PIPE].append(_point(pipes.output, footage.path, ground))
         used = pipes.ripgui(line).chunks
-        sides[_RIPGUI].append(_point(pipes.output, part.path, ground))
+        sides[_RIPGUI].append(_point(pipes.output, footage.path, ground))
         told = "; ".join(
             f"{side} {points[-1][0]:.0f} kbit/s, VMAF {points[-1][1]:.2f}" for side, points in sides.items()
         )
@@ -183,8 +180,8 @@ def _compare_sizes(encoder: Encoder, ground: Ground) -> Measured:
     runs |= {f"{side} VMAF": [round(quality, 3) for _, quality in points] for side, points in sides.items()}
     figure = Figure(value=bd_rate(sides[_RIPGUI], sides[_PIPE]), runs=runs)
     crfs = ", ".join(map(str, encoder.qualities))
-    notes = f"`{encoder.line()}` at CRF {crfs}, once each; {used} chunks of about {part.seconds / used:.0f} s."
-    return Measured(figures={"BD-rate (VMAF)": figure}, footage=part.about, notes=notes)
+    notes = f"`{encoder.line()}` at CRF {crfs}, once each; {used} chunks of about {footage.seconds / used:.0f} s."
+    return Measured(figures={"BD-rate (VMAF)": figure}, footage=footage.about, notes=notes)
 
 
 def _point(result: Path, source: Path, ground: Ground) -> tuple[float, float]:
