@@ -5,20 +5,17 @@ import os
 from dataclasses import dataclass
 from hashlib import blake2b
 
-from ripgui.core.checked import to_json
+from ripgui.core.checked import from_json, to_json
 from ripgui.core.chunk import DurationRun
 from ripgui.core.ranges import FrameRange
 from ripgui.media.chunk_file import checksum_of
 
 _MOST_BYTES = 16 << 20
-_STRICT = {"strict": True, "extra": "forbid"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChunkRecord:
     """The fields of a `core.chunk.Chunk` that its file alone does not tell."""
-
-    __pydantic_config__ = _STRICT
 
     identity: str
     range: FrameRange
@@ -29,7 +26,9 @@ class ChunkRecord:
 
     def __post_init__(self) -> None:
         told = [count > 0 and numerator >= 0 and denominator > 0 for count, numerator, denominator in self.durations]
-        if not all(told) or sum(count for count, _, _ in self.durations) != len(self.range):
+        # Without `len`, which has a limit: what is read here may be anything.
+        frames = self.range.stop - self.range.start
+        if not all(told) or sum(count for count, _, _ in self.durations) != frames:
             raise ValueError("its durations are not those of its frames")
 
 
@@ -56,11 +55,8 @@ def read_record(path: str) -> ChunkRecord | None:
         return None
     if digest != _digest(text):
         return None
-    # Slow to load, and hardly ever needed: the queue knows its chunks.
-    from pydantic import TypeAdapter
-
     try:
-        return TypeAdapter(ChunkRecord).validate_json(text)
+        return from_json(ChunkRecord, text)
     except ValueError:
         return None
 

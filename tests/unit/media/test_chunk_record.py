@@ -66,7 +66,7 @@ def test_a_record_with_anything_wrong_in_it_is_none(tmp_path: Path) -> None:
         {"durations": [[48, 1, 0]]},
         {"durations": [[96, 1, 24], [-48, 1, 24]]},
         {"durations": [[48, 1]]},
-        {"more": 1},
+        {"range": {"start": 0, "stop": 10**30}},
     ],
 )
 def test_a_record_that_nobody_can_have_written_is_none(tmp_path: Path, change: dict[str, Any]) -> None:
