@@ -154,8 +154,11 @@ class _Encoding:
 
     def finish(self) -> None:
         """Waits for ffmpeg, checks what it wrote, and gives it its final name; completes the reply."""
-        with self._reply.failing(), undone_on_failure(self._discard):
-            self._reply.result(self._finished())
+        with self._reply.failing():
+            with undone_on_failure(self._discard):
+                encoded = self._finished()
+            # A parent that is gone does not make it unfinished.
+            self._reply.result(encoded)
 
     def _finished(self) -> Encoded:
         params = self._params
