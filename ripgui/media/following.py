@@ -58,7 +58,9 @@ class Follower:
     def following(self, path: str, container: Container) -> Iterator[None]:
         """Follows what is written meanwhile, in place of what is there. Raises OSError where the disk fails."""
         self._path, self._followed = path, None
-        if not _is_gone(path) or container not in _FOLLOWED:
+        # Before anything is read: what is left of an earlier run would be taken for the beginning of this one.
+        is_clear = _cleared(path)
+        if not is_clear or container not in _FOLLOWED:
             yield
             return
         ended = threading.Event()
@@ -138,10 +140,10 @@ def _opened(path: str, mode: Literal["rb", "rb+"], ended: threading.Event) -> Fi
         ended.wait(_LOOK_S)
 
 
-def _is_gone(path: str) -> bool:
-    """Removes what is left of an earlier run, which would be taken for the beginning of this one.
+def _cleared(path: str) -> bool:
+    """Removes what is there, and tells whether it is gone.
 
-    Or which an ffmpeg still writes to that outlived its worker, as it may on other systems than Linux.
+    An ffmpeg that outlived its worker may still write to it, on other systems than Linux.
     """
     with contextlib.suppress(OSError):
         os.unlink(path)
