@@ -91,14 +91,17 @@ def encode_specs(
         """What was refused before anything of it was encoded is no work that waits for anybody.
 
         Its row says so. Where it says something else, that is of another process, which was started with the same words
-        at the same moment. What lies in its folder may have been finished by an earlier run that the queue lost.
+        at the same moment. What lies in its folder may have been finished by an earlier run that the queue lost: that
+        stays, for who asks for the same again.
         """
         if not isinstance(event, Finished) or event.fault != "input" or not event.task or event.task in known:
             return
         with store.at_once():
             for task in store.tasks():
                 is_refused = (task.id, task.state, task.error) == (event.task, event.state, event.error)
-                if is_refused and not holds_finished(task):
+                if is_refused and holds_finished(task):
+                    store.update(task.id, work_folder="")
+                if is_refused:
                     queue.clear(task.id)
 
     runner.happened.connect(forget_refused)

@@ -29,10 +29,15 @@ def chunk_files(task: Task, chunk: Chunk) -> list[str]:
 
 
 def holds_finished(task: Task) -> bool:
-    """Whether finished chunks lie in the task's folder."""
-    return os.path.isdir(task.work_folder) and any(
-        name.endswith(RECORD_SUFFIX) for name in os.listdir(task.work_folder)
-    )
+    """Whether finished chunks lie in the task's folder, or may: where it cannot be read, nobody knows."""
+    if not task.work_folder:
+        return False
+    try:
+        return any(name.endswith(RECORD_SUFFIX) for name in os.listdir(task.work_folder))
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True
 
 
 def merged_part(task: Task) -> str:
