@@ -61,6 +61,9 @@ class Endings:
         if entry is not None:
             self._tell(entry)
         remove_folder(job.work_folder)
+        # Its name is called by the output, and free for who makes that again. Done it is without this, too.
+        with contextlib.suppress(RipError):
+            self._store.update(task.id, work_folder="")
         self._grant_removal(task, wish)
         return Finished(
             task=task.id,

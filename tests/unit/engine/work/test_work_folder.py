@@ -8,11 +8,16 @@ from pathlib import Path
 
 import pytest
 
+from ripgui.core.cancel import CancelToken
 from ripgui.core.chunk import Chunk, ChunkState
 from ripgui.core.ranges import FrameRange
-from ripgui.core.task import Task, TaskSpec
+from ripgui.core.task import Task, TaskSpec, TaskState
 from ripgui.engine.queue.task_files import RECORD_SUFFIX, chunk_path
+from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
+from ripgui.engine.work.ending import Endings
+from ripgui.engine.work.job import Job
+from ripgui.engine.work.merging import Result
 from ripgui.engine.work.work_folder import adopted, choose_work_folder
 from ripgui.media.chunk_file import checksum_of
 from ripgui.media.chunk_record import ChunkRecord, write_record
@@ -58,6 +63,16 @@ def test_another_home_has_another_folder(store: Store, tmp_path: Path, monkeypat
     other = Store()
     assert chosen(other, added(other, tmp_path)) != folder
     other.close()
+
+
+def test_a_task_that_is_done_leaves_its_folder_to_the_next(store: Store, tmp_path: Path) -> None:
+    task = added(store, tmp_path)
+    folder = chosen(store, task)
+    job = Job(store.task(task.id), store, Settings(), lambda _: None, CancelToken())
+    result = Result(output=task.spec.output, frames=1, size_bytes=1, notes=())
+    assert Endings(store, lambda _: None).done(task, job, result).state is TaskState.DONE
+    assert not folder.exists()
+    assert chosen(store, added(store, tmp_path)) == folder
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="makes links")
