@@ -29,7 +29,7 @@ GONE_WITHIN_S = 5.0
 # What lies in the program's own folders when all is done. What the system ended last is told of by the next window.
 _KEPT = re.compile(
     r"config/\w+\.json|cache/(?!.*(\.part|\.\d+)$)([^/]+/)*[^./][^/]*"
-    r"|data/(queue(\.sqlite3|\.copy|-(damaged|newer)-[^/]+\.sqlite3)(-wal|-shm)?|locks/[^/]+\.lock|crashes/running-.*)"
+    r"|data/(queue(\.sqlite3|\.copy|-(damaged|newer)-[^/]+\.sqlite3)(-wal|-shm)?|work-key|locks/[^/]+\.lock|crashes/running-.*)"
 )
 _LONGEST_S = 180.0
 _SETTLED_S = 240.0

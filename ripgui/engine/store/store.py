@@ -62,6 +62,10 @@ class Store(Database):
         )
         return map(self._task_of, rows)
 
+    def is_folder_of_another(self, folder: str, task_id: int) -> bool:
+        """Whether a task other than this one has the work folder."""
+        return bool(self.ask("SELECT 1 FROM task WHERE work_folder = ? AND id != ? LIMIT 1", folder, task_id))
+
     def wish(self, task_id: int) -> Wish:
         rows = self.ask("SELECT wish FROM task WHERE id = ?", task_id)
         return self._read(Wish, rows[0][0]) if rows else Wish.REMOVE

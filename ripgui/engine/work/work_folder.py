@@ -1,23 +1,26 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Where a task keeps its chunks, and which finished ones of an earlier run lie there that the queue does not know."""
 
-import json
+import contextlib
 import os
-import platform
 import stat
-import sys
+import tempfile
 import uuid
 from collections.abc import Callable
 from dataclasses import replace
 from hashlib import blake2b
+from pathlib import Path
 
 from ripgui.core.chunk import Chunk, ChunkState
+from ripgui.core.durable import write_durably
 from ripgui.core.folders import data_folder
 from ripgui.core.task import Task
-from ripgui.engine.output.output import make_folder, place_of, remove_empty_folder, work_folder_for
+from ripgui.engine.output.output import disk_error, make_folder, place_of, remove_empty_folder, work_folder_for
 from ripgui.engine.queue.task_files import RECORD_SUFFIX, chunk_path
 from ripgui.engine.store import Store
 from ripgui.media.chunk_record import is_file_of, read_record
+
+_KEY_BYTES = 32
 
 
 def choose_work_folder(store: Store, task: Task, temp_folder: str) -> Task:
@@ -25,14 +28,11 @@ def choose_work_folder(store: Store, task: Task, temp_folder: str) -> Task:
 
     It is called by the output: a queue that lost the task finds its chunks when the same is asked for again.
     """
-    folder = task.work_folder
-    if not folder:
-        output = task.spec.output
-        folder = work_folder_for(output, temp_folder, _key_of(output))
-        if any(other.work_folder == folder for other in store.tasks()) or not _is_had(folder):
-            folder = work_folder_for(output, temp_folder, uuid.uuid4().hex[:12])
+    folder = task.work_folder or _claimed(store, task, temp_folder)
+    if not folder or not _made_own(folder):
+        folder = work_folder_for(task.spec.output, temp_folder, uuid.uuid4().hex[:12])
         store.update(task.id, work_folder=folder)
-    make_folder(folder)
+        make_folder(folder)
     return replace(task, work_folder=folder)
 
 
@@ -60,14 +60,48 @@ def adopted(task: Task, chunk: Chunk, suffix: str, comparing: Callable[[], None]
     )
 
 
-def _key_of(output: str) -> str:
-    """Others who make the same file on a shared disk have another one."""
-    parts = [platform.node(), str(data_folder()), place_of(output)]
-    return blake2b(json.dumps(parts).encode(), digest_size=6).hexdigest()
+def _claimed(store: Store, task: Task, temp_folder: str) -> str:
+    """The folder that is called by the output; "" where another task has it, or nothing can be called so."""
+    secret = _secret(store)
+    if not secret:
+        return ""
+    place = place_of(task.spec.output).encode("utf-8", "surrogatepass")
+    key = blake2b(place, key=secret, digest_size=6).hexdigest()
+    folder = work_folder_for(task.spec.output, temp_folder, key)
+    with store.at_once():
+        if store.is_folder_of_another(folder, task.id):
+            return ""
+        store.update(task.id, work_folder=folder)
+    return folder
 
 
-def _is_had(folder: str) -> bool:
-    """Makes the folder, unless somebody else has done so: where all may write, its name could be foreseen."""
+def _secret(store: Store) -> bytes:
+    """b"" where none can be kept.
+
+    Others who make the same file on a shared disk have another one, and nobody foresees how it calls a folder.
+    """
+    path = data_folder() / "work-key"
+    secret = _read_secret(path)
+    if secret:
+        return secret
+    # One process at a time: who comes second finds what the first made.
+    with store.at_once(), contextlib.suppress(OSError):
+        if not _read_secret(path):
+            path.unlink(missing_ok=True)
+            path.touch(mode=0o600, exist_ok=False)
+            write_durably(path, os.urandom(_KEY_BYTES))
+    return _read_secret(path)
+
+
+def _read_secret(path: Path) -> bytes:
+    with contextlib.suppress(OSError), open(path, "rb") as file:
+        secret = file.read(_KEY_BYTES + 1)
+        return secret if len(secret) == _KEY_BYTES else b""
+    return b""
+
+
+def _made_own(folder: str) -> bool:
+    """Makes the folder, unless it is there and somebody else's. Raises InputError, DiskFullError, ToolError."""
     if os.path.lexists(folder) and not _is_own(folder):
         return False
     make_folder(folder)
@@ -78,5 +112,18 @@ def _is_had(folder: str) -> bool:
 
 
 def _is_own(folder: str) -> bool:
-    status = os.lstat(folder)
-    return stat.S_ISDIR(status.st_mode) and (sys.platform == "win32" or status.st_uid == os.geteuid())
+    try:
+        status = os.lstat(folder)
+    except OSError:
+        return False
+    is_folder = stat.S_ISDIR(status.st_mode) and not os.path.isjunction(folder)
+    return is_folder and status.st_uid == _owner_beside(folder)
+
+
+def _owner_beside(folder: str) -> int:
+    """Whose a file is that is made there: disks of a network call us by numbers of their own."""
+    try:
+        with tempfile.TemporaryFile(dir=os.path.dirname(folder)) as file:
+            return os.fstat(file.fileno()).st_uid
+    except OSError as error:  # a full disk does not make it somebody else's
+        raise disk_error(error, folder) from error

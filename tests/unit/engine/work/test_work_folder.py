@@ -1,8 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Where tasks keep their chunks, and which of those that lie there are taken."""
 
+import errno
 import os
 import sys
+import tempfile
+import threading
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +14,8 @@ import pytest
 
 from ripgui.core.cancel import CancelToken
 from ripgui.core.chunk import Chunk, ChunkState
+from ripgui.core.error import DiskFullError
+from ripgui.core.folders import data_folder
 from ripgui.core.ranges import FrameRange
 from ripgui.core.task import Task, TaskSpec, TaskState
 from ripgui.engine.queue.task_files import RECORD_SUFFIX, chunk_path
@@ -21,6 +27,7 @@ from ripgui.engine.work.merging import Result
 from ripgui.engine.work.work_folder import adopted, choose_work_folder
 from ripgui.media.chunk_file import checksum_of
 from ripgui.media.chunk_record import ChunkRecord, write_record
+from tests.unit.engine.queue.test_queue import Rival
 
 CHUNK = Chunk(index=2, range=FrameRange(24, 48), identity="1a2b3c4d5e6f7a8b9c", reasons=("once",))
 
@@ -56,6 +63,16 @@ def test_a_folder_is_one_tasks(store: Store, tmp_path: Path) -> None:
     assert chosen(store, moved) == folder
 
 
+def test_two_who_choose_at_once_have_two_folders(store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    task, other = added(store, tmp_path), added(store, tmp_path)
+    rival = Rival(store, lambda theirs: choose_work_folder(theirs, other, ""))
+    look = store.is_folder_of_another
+    monkeypatch.setattr(store, "is_folder_of_another", lambda *asked: rival.acts_after(look(*asked)))
+    folder = chosen(store, task)
+    rival.join()
+    assert store.task(other.id).work_folder not in ("", str(folder))
+
+
 def test_another_home_has_another_folder(store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     task = added(store, tmp_path)
     folder = chosen(store, task)
@@ -75,30 +92,121 @@ def test_a_task_that_is_done_leaves_its_folder_to_the_next(store: Store, tmp_pat
     assert chosen(store, added(store, tmp_path)) == folder
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="makes links")
-def test_what_somebody_else_put_there_is_left_alone(
+def test_the_name_of_a_folder_is_not_foreseen_and_outlives_the_machines(
     store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     task = added(store, tmp_path)
     folder = chosen(store, task)
     store.update(task.id, work_folder="")
+    monkeypatch.setattr("platform.node", lambda: "another")
+    assert chosen(store, task) == folder
+    store.update(task.id, work_folder="")
+    key = data_folder() / "work-key"
+    if sys.platform != "win32":
+        assert key.stat().st_mode & 0o777 == 0o600
+    key.unlink()
+    assert chosen(store, task) != folder
+
+
+@pytest.mark.parametrize("spoil", [Path.unlink, lambda path: path.write_bytes(b"half")])
+def test_a_key_that_is_lost_or_spoilt_is_made_anew(
+    store: Store, tmp_path: Path, spoil: Callable[[Path], object]
+) -> None:
+    chosen(store, added(store, tmp_path, "first.mkv"))
+    spoil(data_folder() / "work-key")
+    task = added(store, tmp_path)
+    folder = chosen(store, task)
+    store.update(task.id, work_folder="")
+    assert chosen(store, task) == folder
+
+
+def test_without_a_key_a_task_has_a_folder_all_the_same(store: Store, tmp_path: Path) -> None:
+    (data_folder() / "work-key").mkdir()
+    task = added(store, tmp_path)
+    folder = chosen(store, task)
+    store.update(task.id, work_folder="")
+    assert chosen(store, task) != folder
+
+
+def test_two_who_make_the_key_at_once_have_the_same(store: Store, tmp_path: Path) -> None:
+    task = added(store, tmp_path)
+    names: list[str] = []
+    begin = threading.Barrier(4)
+
+    def name() -> None:
+        """As another process would: with a connection of its own, for a task that nobody has."""
+        other = Store()
+        begin.wait()
+        names.append(choose_work_folder(other, replace(task, id=10**6), "").work_folder)
+        other.close()
+
+    threads = [threading.Thread(target=name) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(names) == 4
+    assert len(set(names)) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="makes links")
+def test_what_somebody_else_put_there_is_left_alone(store: Store, tmp_path: Path) -> None:
+    task = added(store, tmp_path)
+    folder = chosen(store, task)
     (tmp_path / "elsewhere").mkdir()
     folder.rmdir()
     folder.symlink_to(tmp_path / "elsewhere")
+    # Known or not: who waits for a task to go on has time to put a link there.
+    assert chosen(store, replace(task, work_folder=str(folder))) != folder
+    store.update(task.id, work_folder="")
     assert chosen(store, task) != folder
     store.update(task.id, work_folder="")
     folder.unlink()
     folder.write_text("mine")
     assert chosen(store, task) != folder
+
+
+def test_a_junction_is_left_alone(store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    task = added(store, tmp_path)
+    folder = chosen(store, task)
+    monkeypatch.setattr(os.path, "isjunction", lambda path: path == str(folder))
+    assert chosen(store, store.task(task.id)) != folder
+
+
+def test_the_disk_says_whose_a_folder_is(store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    task = added(store, tmp_path)
+    folder = chosen(store, task)
+    # Disks of a network, and those that know no users, call us otherwise than the system does.
+    if sys.platform != "win32":
+        monkeypatch.setattr(os, "geteuid", lambda: os.getuid() + 1)
     store.update(task.id, work_folder="")
-    folder.unlink()
-    folder.mkdir()
-    monkeypatch.setattr(os, "geteuid", lambda: os.getuid() + 1)
-    assert chosen(store, task) != folder
+    assert chosen(store, task) == folder
+    ask = os.fstat
+
+    def another(descriptor: int) -> os.stat_result:
+        told = list(ask(descriptor))
+        told[4] += 1
+        return os.stat_result(told)
+
+    monkeypatch.setattr(os, "fstat", another)
+    assert chosen(store, store.task(task.id)) != folder
     folder.rmdir()
     store.update(task.id, work_folder="")
     assert chosen(store, task) != folder
     assert not folder.exists(), "where files belong to somebody else as soon as they are made, nothing is left"
+
+
+def test_a_full_disk_takes_no_folder_from_a_task(store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    task = added(store, tmp_path)
+    folder = chosen(store, task)
+
+    def full(**_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(tempfile, "TemporaryFile", full)
+    with pytest.raises(DiskFullError):
+        choose_work_folder(store, store.task(task.id), "")
+    assert store.task(task.id).work_folder == str(folder)
 
 
 def finished(task: Task, chunk: Chunk = CHUNK, name: Chunk = CHUNK) -> Chunk:
