@@ -10893,6 +10893,11 @@ Say who is told, and save it.</source>
             <translation>タイルの列数、2 のべき</translation>
         </message>
         <message>
+            <location filename="../../ripgui/engine/work/job.py" />
+            <source>comparing finished chunks</source>
+            <translation>完成したチャンクを照合しています</translation>
+        </message>
+        <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>content light of HDR10, as max,average</source>
             <translation>HDR10 のコンテンツ輝度、max,average</translation>
@@ -11451,6 +11456,11 @@ Say who is told, and save it.</source>
             <translation>色の軸が最後です (NHWC)。色を先に (NCHW) して書き出してください</translation>
         </message>
         <message>
+            <location filename="../../ripgui/media/chunk_record.py" />
+            <source>its durations are not those of its frames</source>
+            <translation>長さがそのフレームのものではありません</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/media/split.py" />
             <source>its frames are shown at other times than in the source</source>
             <translation>フレームがソースと異なる時間に表示されます</translation>
@@ -11782,6 +11792,7 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/preparation.py" />
+            <location filename="../../ripgui/engine/work/script_workers.py" />
             <source>opening the script</source>
             <translation>スクリプトを開いています</translation>
         </message>
@@ -13831,6 +13842,11 @@ Say who is told, and save it.</source>
             <translation>{endpoint}: タスクはそこで削除されました（{known}）</translation>
         </message>
         <message>
+            <location filename="../../ripgui/engine/delivery/courier.py" />
+            <source>{error}; another goes on</source>
+            <translation>{error}。別のプロセスが続けます</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/engine/remote/following.py" />
             <source>{error}; asks again in {pause_s} s</source>
             <translation>{error}。{pause_s} 秒後にまた尋ねます</translation>
@@ -13839,6 +13855,12 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/engine/store/rescue.py" />
             <source>{error}; close the RipGUI that runs this queue first</source>
             <translation>{error}。先にこのキューを実行している RipGUI を閉じてください</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/media_client.py" />
+            <location filename="../../ripgui/engine/work/script_workers.py" />
+            <source>{error}; what it was asked is asked of another</source>
+            <translation>{error}。同じことを別のプロセスに任せます</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />

@@ -10893,6 +10893,11 @@ Say who is told, and save it.</source>
             <translation>타일 열 수, 2의 거듭제곱</translation>
         </message>
         <message>
+            <location filename="../../ripgui/engine/work/job.py" />
+            <source>comparing finished chunks</source>
+            <translation>끝난 청크를 대조하는 중</translation>
+        </message>
+        <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>content light of HDR10, as max,average</source>
             <translation>HDR10의 콘텐츠 밝기, 최대,평균</translation>
@@ -11451,6 +11456,11 @@ Say who is told, and save it.</source>
             <translation>색이 마지막에 옴(NHWC). 색을 먼저(NCHW)로 내보낼 것</translation>
         </message>
         <message>
+            <location filename="../../ripgui/media/chunk_record.py" />
+            <source>its durations are not those of its frames</source>
+            <translation>길이가 그 프레임들의 것이 아님</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/media/split.py" />
             <source>its frames are shown at other times than in the source</source>
             <translation>프레임이 소스와 다른 시각에 표시됨</translation>
@@ -11782,6 +11792,7 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/preparation.py" />
+            <location filename="../../ripgui/engine/work/script_workers.py" />
             <source>opening the script</source>
             <translation>스크립트 여는 중</translation>
         </message>
@@ -13831,6 +13842,11 @@ Say who is told, and save it.</source>
             <translation>{endpoint}: 작업이 그곳에서 삭제됨 ({known})</translation>
         </message>
         <message>
+            <location filename="../../ripgui/engine/delivery/courier.py" />
+            <source>{error}; another goes on</source>
+            <translation>{error}. 다른 프로세스가 이어서 함</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/engine/remote/following.py" />
             <source>{error}; asks again in {pause_s} s</source>
             <translation>{error}. {pause_s}초 뒤 다시 문의</translation>
@@ -13839,6 +13855,12 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/engine/store/rescue.py" />
             <source>{error}; close the RipGUI that runs this queue first</source>
             <translation>{error}. 먼저 이 대기열을 실행하는 RipGUI를 닫을 것</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/media_client.py" />
+            <location filename="../../ripgui/engine/work/script_workers.py" />
+            <source>{error}; what it was asked is asked of another</source>
+            <translation>{error}. 같은 일을 다른 프로세스에 맡김</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />

@@ -10893,6 +10893,11 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <translation>số cột ô, theo lũy thừa của hai</translation>
         </message>
         <message>
+            <location filename="../../ripgui/engine/work/job.py" />
+            <source>comparing finished chunks</source>
+            <translation>đang so các phân đoạn đã xong</translation>
+        </message>
+        <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>content light of HDR10, as max,average</source>
             <translation>độ sáng nội dung của HDR10, dạng max,average</translation>
@@ -11451,6 +11456,11 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <translation>màu nằm cuối (NHWC); hãy xuất với màu ở đầu (NCHW)</translation>
         </message>
         <message>
+            <location filename="../../ripgui/media/chunk_record.py" />
+            <source>its durations are not those of its frames</source>
+            <translation>thời lượng không phải của các khung hình trong đó</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/media/split.py" />
             <source>its frames are shown at other times than in the source</source>
             <translation>khung hình được hiện vào lúc khác với nguồn</translation>
@@ -11782,6 +11792,7 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/preparation.py" />
+            <location filename="../../ripgui/engine/work/script_workers.py" />
             <source>opening the script</source>
             <translation>đang mở script</translation>
         </message>
@@ -13831,6 +13842,11 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <translation>{endpoint}: tác vụ đã bị xóa ở đó ({known})</translation>
         </message>
         <message>
+            <location filename="../../ripgui/engine/delivery/courier.py" />
+            <source>{error}; another goes on</source>
+            <translation>{error}; một tiến trình khác làm tiếp</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/engine/remote/following.py" />
             <source>{error}; asks again in {pause_s} s</source>
             <translation>{error}; hỏi lại sau {pause_s} s</translation>
@@ -13839,6 +13855,12 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <location filename="../../ripgui/engine/store/rescue.py" />
             <source>{error}; close the RipGUI that runs this queue first</source>
             <translation>{error}; hãy đóng RipGUI đang chạy hàng đợi này trước</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/media_client.py" />
+            <location filename="../../ripgui/engine/work/script_workers.py" />
+            <source>{error}; what it was asked is asked of another</source>
+            <translation>{error}; việc đó được giao cho một tiến trình khác</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />

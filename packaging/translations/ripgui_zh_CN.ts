@@ -10893,6 +10893,11 @@ Say who is told, and save it.</source>
             <translation>图块列数，2 的幂</translation>
         </message>
         <message>
+            <location filename="../../ripgui/engine/work/job.py" />
+            <source>comparing finished chunks</source>
+            <translation>正在比对已完成的分块</translation>
+        </message>
+        <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>content light of HDR10, as max,average</source>
             <translation>HDR10 内容亮度，max,average</translation>
@@ -11451,6 +11456,11 @@ Say who is told, and save it.</source>
             <translation>它的颜色维在最后 (NHWC)；请以颜色维在前 (NCHW) 导出</translation>
         </message>
         <message>
+            <location filename="../../ripgui/media/chunk_record.py" />
+            <source>its durations are not those of its frames</source>
+            <translation>它的各帧时长与其帧不符</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/media/split.py" />
             <source>its frames are shown at other times than in the source</source>
             <translation>其帧的显示时间与源不同</translation>
@@ -11782,6 +11792,7 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/preparation.py" />
+            <location filename="../../ripgui/engine/work/script_workers.py" />
             <source>opening the script</source>
             <translation>正在打开脚本</translation>
         </message>
@@ -13831,6 +13842,11 @@ Say who is told, and save it.</source>
             <translation>{endpoint}：任务已在那里删除（{known}）</translation>
         </message>
         <message>
+            <location filename="../../ripgui/engine/delivery/courier.py" />
+            <source>{error}; another goes on</source>
+            <translation>{error}；由另一个进程继续</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/engine/remote/following.py" />
             <source>{error}; asks again in {pause_s} s</source>
             <translation>{error}；{pause_s} 秒后再次询问</translation>
@@ -13839,6 +13855,12 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/engine/store/rescue.py" />
             <source>{error}; close the RipGUI that runs this queue first</source>
             <translation>{error}；请先关闭正在运行此队列的 RipGUI</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/media_client.py" />
+            <location filename="../../ripgui/engine/work/script_workers.py" />
+            <source>{error}; what it was asked is asked of another</source>
+            <translation>{error}；改由另一个进程处理同一请求</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />

@@ -10893,6 +10893,11 @@ Say who is told, and save it.</source>
             <translation>圖塊列數，2 的冪</translation>
         </message>
         <message>
+            <location filename="../../ripgui/engine/work/job.py" />
+            <source>comparing finished chunks</source>
+            <translation>正在比對已完成的分塊</translation>
+        </message>
+        <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>content light of HDR10, as max,average</source>
             <translation>HDR10 內容亮度，max,average</translation>
@@ -11451,6 +11456,11 @@ Say who is told, and save it.</source>
             <translation>它的顏色維在最後 (NHWC)；請以顏色維在前 (NCHW) 匯出</translation>
         </message>
         <message>
+            <location filename="../../ripgui/media/chunk_record.py" />
+            <source>its durations are not those of its frames</source>
+            <translation>它的各幀時長與其幀不符</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/media/split.py" />
             <source>its frames are shown at other times than in the source</source>
             <translation>其影格的顯示時間與來源不同</translation>
@@ -11782,6 +11792,7 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/preparation.py" />
+            <location filename="../../ripgui/engine/work/script_workers.py" />
             <source>opening the script</source>
             <translation>正在開啟指令碼</translation>
         </message>
@@ -13831,6 +13842,11 @@ Say who is told, and save it.</source>
             <translation>{endpoint}：工作已在那裡刪除（{known}）</translation>
         </message>
         <message>
+            <location filename="../../ripgui/engine/delivery/courier.py" />
+            <source>{error}; another goes on</source>
+            <translation>{error}；由另一個行程繼續</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/engine/remote/following.py" />
             <source>{error}; asks again in {pause_s} s</source>
             <translation>{error}；{pause_s} 秒後再次詢問</translation>
@@ -13839,6 +13855,12 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/engine/store/rescue.py" />
             <source>{error}; close the RipGUI that runs this queue first</source>
             <translation>{error}；請先關閉正在執行此佇列的 RipGUI</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/media_client.py" />
+            <location filename="../../ripgui/engine/work/script_workers.py" />
+            <source>{error}; what it was asked is asked of another</source>
+            <translation>{error}；改由另一個行程處理同一請求</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
