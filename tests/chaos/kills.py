@@ -55,11 +55,11 @@ _HEAD = """\
 ## Kills
 
 A task of {chunks} chunks, whose script takes its time, with a merge, a check and an upload to an S3 server on the
-loopback is killed with `kill -9` in a random part of its work, and at a random moment of that (seed {seed}), or as
-soon after it as there is what is to be killed: the program on the command line, the window with the task in its queue,
-a worker that runs the script (where none is left, the one that reads and joins files), an encoder. Where that was gone
-by then, another moment is tried in its place. Then the program is started again until it is done, after the window as
-`ripgui queue run`, which tells what it does. Promised, and checked after each:
+loopback is killed with `kill -9` in a random part of its work, and at a random moment of that (seed {seed}), or as soon
+after it as there is what is to be killed: the program on the command line, the window with the task in its queue, a
+worker (one that runs the script, where there is one; else that of files, or that of the upload), an encoder. Where that
+was gone by then, another moment is tried in its place. Then the program is started again until it is done, after the
+window as `ripgui queue run`, which tells what it does. Promised, and checked after each:
 
 - The result has the very packets of an undisturbed run, and its tracks.
 - No chunk that was told done is encoded again.
