@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
-from statistics import linear_regression
+from statistics import linear_regression, median
 
 from rich.progress import track
 
@@ -27,12 +27,13 @@ _HEAD = """\
 ## Many tasks in a row
 
 {count} short tasks ({frames} frames of {size}) one after another: in the window, with a card for each, and without one.
-Looked at after each task. Promised of a straight line through all but the first {warm:.0%}: what a process holds grows
-no more than this from its beginning to its end. Of memory that is {each:.0f} KiB for each task, as something is kept:
+Looked at after each task, but for the first {warm:.0%}. Promised: what a process holds grows no more than this, memory
+by a straight line from its beginning to its end, the rest, which comes and goes within each task, by the medians of the
+first and the last quarter. Of memory that is {each:.0f} KiB for each task, as something is kept:
 its row in the queue (4 KiB), what ffmpeg said of it (of all tasks the last 20,000 lines, what is alike once), and the
 pages of the queue's file that it lies in (2 MiB for each of a few connections).
 
-| | what | at first | in the end | growth by the line | at most | kept |
+| | what | at first | in the end | growth | at most | kept |
 | --- | --- | --- | --- | --- | --- | --- |
 """
 
@@ -53,7 +54,7 @@ class Sample:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Growth:
-    """kept: the line's growth is within the limit."""
+    """kept: it is within the limit."""
 
     what: str
     first: float
@@ -102,22 +103,31 @@ def section(effort: Effort) -> Section:
 
 
 def growths(samples: Sequence[Sample]) -> Iterator[Growth]:
-    """What became more, by a line through all samples but the first ones."""
+    """What became more in all samples but the first ones."""
     late = samples[int(len(samples) * _WARM) :]
     if len(late) < 3:
         return
     for field in fields(Sample):
         values = [float(getattr(sample, field.name)) for sample in late]
-        slope = linear_regression(range(len(values)), values).slope
         per_task = _LIMITS.get(field.name)
         limit = _AT_MOST[field.name] if per_task is None else max(_LEAST_KIB, per_task * len(values))
         yield Growth(
             what=_TITLES[field.name],
             first=values[0],
             last=values[-1],
-            grown=slope * (len(values) - 1),
+            grown=_by_medians(values) if per_task is None else _by_line(values),
             limit=limit,
         )
+
+
+def _by_line(values: Sequence[float]) -> float:
+    return linear_regression(range(len(values)), values).slope * (len(values) - 1)
+
+
+def _by_medians(values: Sequence[float]) -> float:
+    """Of what comes and goes with the moment that is looked at, which would bend a line."""
+    quarter = max(1, len(values) // 4)
+    return median(values[-quarter:]) - median(values[:quarter])
 
 
 def soaked(name: str, scratch: Path, count: int) -> Iterator[Sample]:
