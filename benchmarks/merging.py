@@ -68,9 +68,6 @@ def _measure(ground: Ground) -> Measured:
     finally:
         worker.close()
     size_mb = sum(path.stat().st_size for path in scene.ours) / 1e6
-    frames = count_video_packets(params.job.output).packets
-    if frames != _CHUNKS * _FRAMES:
-        raise NotMeasuredError(f"RipGUI joined {frames} frames of {_CHUNKS * _FRAMES}")
     notes = (
         f"{_CHUNKS} chunks of {_FRAMES} frames, {size_mb:.0f} MB of video (640x360, as large as 720p is), and "
         "sound and subtitles of the source. RipGUI: merge and check in its media worker. FinalRip without a check: "
@@ -166,6 +163,9 @@ def _ripgui(worker: WorkerProcess, params: MergeParams) -> float:
     took_s = time.perf_counter() - began
     if found.lines:
         raise NotMeasuredError(f"RipGUI's check found: {found.lines[0]}")
+    frames = count_video_packets(params.job.output).packets
+    if frames != _CHUNKS * _FRAMES:
+        raise NotMeasuredError(f"RipGUI joined {frames} frames of {_CHUNKS * _FRAMES}")
     return took_s
 
 
