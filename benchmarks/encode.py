@@ -70,6 +70,10 @@ _COSTS = (
     "encoder is tried. Each chunk costs the start of an ffmpeg, memory that its encoder fills anew, and a search for "
     "where it begins best."
 )
+_SHORT = (
+    "It misses the goals of the rows above (1.00 and 1.03): what is the same for every length weighs twice as much here. "
+    "That is why those rows have 92 s."
+)
 _COLD = (
     "Both sides decode all of the source to index it, RipGUI once for all workers; it also reads the source's packets, "
     "and those of its result."
@@ -109,7 +113,7 @@ def _short(name: str, encoder: Encoder) -> Row:
         name=f"short-{name}",
         what=f"encode of {_SHORT_S:.0f} s, warm index, {encoder.title}",
         against="one bare pipe",
-        aims=(Aim(name="wall", goal=None, bound=_START), Aim(name="CPU", goal=None, bound=_COSTS)),
+        aims=(Aim(name="wall", goal=None, bound=f"{_START} {_SHORT}"), Aim(name="CPU", goal=None, bound=_COSTS)),
         measure=partial(_measure, encoder, is_cold=False, seconds=_SHORT_S),
     )
 

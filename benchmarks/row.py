@@ -59,7 +59,7 @@ class Aim:
         return "–" if self.goal is None else f"{'≥' if self.is_floor else '≤'} {self.goal:g}{self.unit.value}"
 
     def shown(self, value: float) -> str:
-        return f"{value:.{self.digits}f}{self.unit.value}"
+        return f"{round(value, self.digits) + 0.0:.{self.digits}f}{self.unit.value}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ripgui.core.task import TaskState
+from ripgui.engine.plain_imports import load_qt
 from ripgui.engine.store import Store
 from ripgui.ui.app import run_window
 
@@ -59,6 +60,7 @@ def _action(window: QWidget, name: str) -> QAction:
 
 
 if __name__ == "__main__":
+    load_qt()  # as the program does
     application = QApplication(sys.argv[:1])
     driver = Driver()
     status = run_window(sys.argv[1:])

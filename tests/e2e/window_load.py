@@ -19,6 +19,7 @@ from ripgui.core.event import ChunkChanged, Logged, StageChanged
 from ripgui.core.history import HistoryEntry
 from ripgui.core.ranges import FrameRange
 from ripgui.core.task import SourceFacts, TaskSpec, TaskState
+from ripgui.engine.plain_imports import load_qt
 from ripgui.engine.session import Session
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
@@ -217,6 +218,7 @@ def measure() -> dict[str, object]:
 
 
 if __name__ == "__main__":
+    load_qt()  # as the program does
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     fill_store()
     print(json.dumps(measure()))
