@@ -71,8 +71,8 @@ _COSTS = (
     "where it begins best."
 )
 _SHORT = (
-    "It misses the goals of the rows above (1.00 and 1.03): what is the same for every length weighs twice as much here. "
-    "That is why those rows have 92 s."
+    "It misses the goals of the rows above (1.00 and 1.03): what is the same for every length weighs twice as much "
+    "here. That is why those rows have 92 s."
 )
 _COLD = (
     "Both sides decode all of the source to index it, RipGUI once for all workers; it also reads the source's packets, "

@@ -79,8 +79,8 @@ def _measure(ground: Ground) -> Measured:
     figure = replace(
         found,
         value=min(took_s["RipGUI"]) / min(took_s["FinalRip"]),
-        notes="The four steps take twice as long where they come after RipGUI's, so the fastest of each are compared; the "
-        f"median of the rounds' ratios is {found.value:.3f}.",
+        notes="The four steps take twice as long where they come after RipGUI's, so the fastest of each are compared; "
+        f"the median of the rounds' ratios is {found.value:.3f}.",
     )
     return Measured(figures={"wall": figure}, footage="pictures made for it, in files of real size", notes=notes)
 

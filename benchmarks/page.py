@@ -16,8 +16,8 @@ _HEAD = """\
 
 This page is written by `make bench`, which compares RipGUI with the bare tools, and with other programs, on the same
 job and the same machine. Where it has no other unit, a figure is a ratio of two sides that were measured one after the
-other in one run: the median over the rounds, of which each row says how many there were, unless it says otherwise. Below
-the table stand what bounds each figure now and the raw values, as well as the machines. `make bench ARGS="--only
+other in one run: the median over the rounds, of which each row says how many there were, unless it says otherwise.
+Below the table stand what bounds each figure now and the raw values, as well as the machines. `make bench ARGS="--only
 NAME,NAME"` measures some rows again; each row says when it was measured and on what footage, and the end of the page of
 which commit.
 

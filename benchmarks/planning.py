@@ -59,8 +59,8 @@ _FILMS = {
     "MPEG-2": ("mpeg2.mkv", "-c:v mpeg2video -g 15 -bf 2 -b:v 2500k"),
 }
 _TIME = (
-    "Each boundary needs a decode from a keyframe to the next cut. Keyframes that lie far apart, and codecs that decode "
-    "slowly, cost the most."
+    "Each boundary needs a decode from a keyframe to the next cut. Keyframes that lie far apart, and codecs that "
+    "decode slowly, cost the most."
 )
 _CUTS = "Where neither packets nor the allowed decode show a cut, a chunk begins at a keyframe."
 
