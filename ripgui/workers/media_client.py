@@ -4,9 +4,8 @@
 import threading
 from collections.abc import Callable
 
-from ripgui.core.chunk import MAX_ATTEMPTS
-from ripgui.core.error import WorkerLostError
 from ripgui.core.patience import Patience
+from ripgui.workers.again import asked_again
 from ripgui.workers.client import WorkerProcess
 from ripgui.workers.protocol import LogLine, Method, Progress
 
@@ -33,12 +32,10 @@ class MediaWorker:
         on_progress: Callable[[Progress], None] = lambda _: None,
     ) -> R:
         """Asks, and waits for the answer; raises as `Pending.result` does, Cancelled once it was killed."""
-        for _ in range(MAX_ATTEMPTS - 1):
-            try:
-                return self._alive().call(method, params, patience=patience, on_progress=on_progress)
-            except WorkerLostError as error:
-                self._on_log(LogLine(text=f"{error}; what it was asked is asked of another", origin="error"))
-        return self._alive().call(method, params, patience=patience, on_progress=on_progress)
+        return asked_again(
+            lambda: self._alive().call(method, params, patience=patience, on_progress=on_progress),
+            lambda error: self._on_log(LogLine(text=f"{error}; what it was asked is asked of another", origin="error")),
+        )
 
     def kill(self) -> None:
         """Ends the worker and its children now, for good."""

@@ -4,8 +4,6 @@
 from collections.abc import Callable
 
 from ripgui.core.cancel import CancelToken
-from ripgui.core.chunk import MAX_ATTEMPTS
-from ripgui.core.error import WorkerLostError
 from ripgui.core.patience import Patience
 from ripgui.core.storage import Collision, Storage, parse_address, whole_key
 from ripgui.delivery.protocol import (
@@ -27,6 +25,7 @@ from ripgui.delivery.secret import keys_of
 from ripgui.delivery.upload import Sent
 from ripgui.engine.delivery.storages import find_storage
 from ripgui.web.answer import Way
+from ripgui.workers.again import asked_again
 from ripgui.workers.client import WorkerProcess
 from ripgui.workers.protocol import LogLine, Method, Progress
 
@@ -108,12 +107,10 @@ class Courier:
 
     def _carry[P, R](self, method: Method[P, R], params: P, on_progress: Callable[[Progress], None]) -> R:
         """What takes long, and what another worker goes on with where one died."""
-        for _ in range(MAX_ATTEMPTS - 1):
-            try:
-                return self._call(method, params, on_progress)
-            except WorkerLostError as error:
-                self._on_log(LogLine(text=f"{error}; another goes on", origin="error"))
-        return self._call(method, params, on_progress)
+        return asked_again(
+            lambda: self._call(method, params, on_progress),
+            lambda error: self._on_log(LogLine(text=f"{error}; another goes on", origin="error")),
+        )
 
     def _call[P, R](
         self, method: Method[P, R], params: P, on_progress: Callable[[Progress], None] = lambda _: None

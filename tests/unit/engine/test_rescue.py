@@ -6,8 +6,10 @@ import os
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -127,32 +129,20 @@ def test_a_damaged_queue_without_a_copy_begins_anew_and_is_kept() -> None:
     store.close()
 
 
-def test_a_damaged_queue_that_somebody_runs_is_left_where_it_is() -> None:
+@pytest.mark.parametrize("lock", [runner_lock, partial(task_lock, 7)], ids=["runner", "task"])
+def test_a_damaged_queue_that_somebody_works_on_is_left_where_it_is(lock: Callable[[], ProcessLock]) -> None:
     path = filled(2)
     path.write_bytes(b"\xa5" * 9000)
-    with runner_lock() as runner:
-        assert runner.take()
+    with lock() as held:
+        assert held.take()
         with pytest.raises(InputError, match="close the RipGUI that runs this queue first"):
             open_store()
     assert damaged(path) == []
     store, told = open_store()
     assert "tasks taken over: 0;" in told
     store.close()
-    with runner_lock() as runner:
-        assert runner.take(), "the rescue keeps no lock"
-
-
-def test_a_damaged_queue_is_left_where_it_is_while_some_task_runs() -> None:
-    path = filled(2)
-    path.write_bytes(b"\xa5" * 9000)
-    with task_lock(7) as running:
-        assert running.take()
-        with pytest.raises(InputError, match="close the RipGUI that runs this queue first"):
-            open_store()
-    assert damaged(path) == []
-    store, told = open_store()
-    assert "tasks taken over: 0;" in told
-    store.close()
+    with lock() as held:
+        assert held.take(), "the rescue keeps no lock"
 
 
 def test_what_is_understood_of_a_newer_queue_is_taken_over() -> None:
