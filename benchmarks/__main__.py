@@ -6,6 +6,7 @@ import datetime as dt
 import fnmatch
 import sys
 import tempfile
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -39,6 +40,7 @@ def main(words: list[str] | None = None) -> int:
 
 def measured(row: Row, console: Console, blank: Record) -> Record:
     """What the row gave, or why it could not be measured, on a copy of `blank`."""
+    since_s = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="ripgui-bench-") as folder:
         try:
             found = row.measure(Ground(Path(folder), blank.rounds, console))
@@ -46,14 +48,16 @@ def measured(row: Row, console: Console, blank: Record) -> Record:
             reason = " ".join(str(error).split())
             console.print(f"not measured: {reason}", markup=False, style="yellow")
             return replace(blank, row=row.name, lacking=reason)
-    return replace(blank, row=row.name, footage=found.footage, notes=found.notes, figures=found.figures)
+    minutes = (time.monotonic() - since_s) / 60
+    told = replace(blank, row=row.name, minutes=round(minutes, 1), footage=found.footage, notes=found.notes)
+    return replace(told, figures=found.figures)
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="benchmarks",
         description="RipGUI against the bare tools and other programs on the same job.",
-        epilog="\n".join(f"{row.name:12}{row.what}, against {row.against}" for row in ROWS),
+        epilog="\n".join(f"{row.name:12}{row.what}{row.against and f', against {row.against}'}" for row in ROWS),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--rounds", type=count, default=3, metavar="N", help="times that each is done (default: 3)")

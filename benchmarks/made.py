@@ -17,6 +17,7 @@ from ripgui.core.machine import processor_name, usable_cores
 _ROOT = Path(__file__).parents[1]
 _PACKAGES = ("VapourSynth", "vapoursynth-bestsource", "PySide6", "av", "boto3")
 _PROGRAMS = {
+    "ffmpeg": r"ffmpeg version (\d[\d.]*)",
     "x264": r"x264 (\S+)",
     "x265": r"version (\S+)",
     "SvtAv1EncApp": r"v(\d\S+)",

@@ -17,9 +17,13 @@ _HEAD = """\
 This page is written by `make bench`, which compares RipGUI with the bare tools, and with other programs, on the same
 job and the same machine. Where it has no other unit, a figure is a ratio of two sides that were measured one after the
 other in one run: the median over the rounds, of which each row says how many there were, unless it says otherwise.
-Below the table stand what bounds each figure now and the raw values, as well as the machines. `make bench ARGS="--only
-NAME,NAME"` measures some rows again; each row says when it was measured and on what footage, and the end of the page of
-which commit.
+Below the table stand what bounds each figure now and the raw values, as well as the machines, and which commit gave
+which row.
+
+`make bench ARGS="--only NAME,NAME"` measures some rows again, and writes your figures here in the place of ours. Each
+row says how long it took; all of them take hours, in which nothing else should run. Real clips are fetched where there
+is a network, and so are Av1an, PySceneDetect and VSPreview, into environments of their own. A row that lacks something
+of the system says what.
 
 | what | against | goal | figure | |
 | --- | --- | --- | --- | --- |
@@ -29,13 +33,14 @@ _NEVER = "not measured yet"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
-    """A row as it was measured once. when: a day. lacking: why none of it could be measured."""
+    """A row as it was measured once. when: a day. minutes: that it took. lacking: why none could be measured."""
 
     row: str
     when: str
     machine: str
     versions: str
     rounds: int = 0
+    minutes: float = 0.0
     footage: str = ""
     notes: str = ""
     lacking: str = ""
@@ -94,15 +99,18 @@ def _lines(row: Row, record: Record | None) -> list[tuple[str, str, str, str, st
             shown, met = "–", figure.lacking
         else:
             shown, met = aim.shown(figure.value), {True: "yes", False: "no", None: ""}[aim.is_met(figure.value)]
-        lines.append((f"{row.what}: {aim.name}", row.against, aim.wanted(), shown, met))
+        against = "–" if aim.is_alone else row.against
+        lines.append((f"{row.what}: {aim.name}", against, aim.wanted(), shown, met))
     return lines
 
 
 def _details(row: Row, record: Record) -> str:
-    about = [f"Measured on {record.when}, {_count(record.rounds)}."]
+    took = f" in {record.minutes:.0f} min" if record.minutes else ""
+    about = [f"Measured on {record.when}{took}, {_count(record.rounds)}."]
     about += [f"Footage: {record.footage}."] if record.footage else []
     about += [record.notes] if record.notes else []
-    parts = [f"## {row.what[0].upper()}{row.what[1:]}, against {row.against}", " ".join(about)]
+    against = f", against {row.against}" if row.against else ""
+    parts = [f"## {row.what[0].upper()}{row.what[1:]}{against}", " ".join(about)]
     if record.lacking:
         parts.append(f"It could not be measured: {record.lacking}.")
     bullets = []
@@ -127,13 +135,16 @@ def _values(values: Sequence[float]) -> str:
 
 
 def _machines(rows: Sequence[Row], records: Mapping[str, Record]) -> str:
-    """Each machine with its versions once, and what was measured there."""
-    named: dict[tuple[str, str], list[str]] = {}
+    """Each machine with its versions once, and below it which commit gave which rows."""
+    named: dict[str, dict[str, list[str]]] = {}
     for row in rows:
         if record := records.get(row.name):
-            named.setdefault((record.machine, record.versions), []).append(row.name)
-    bullets = [f"- {machine}; {versions}: {', '.join(names)}" for (machine, versions), names in named.items()]
-    return "## Machines and versions\n\n" + "\n".join(bullets)
+            ours, _, others = record.versions.partition(", ")
+            named.setdefault(f"{record.machine}; {others}", {}).setdefault(ours, []).append(row.name)
+    lines = ["## Machines and versions", ""]
+    for machine, programs in named.items():
+        lines += [f"- {machine}", *(f"    - {ours}: {', '.join(names)}" for ours, names in programs.items())]
+    return "\n".join(lines)
 
 
 def _escaped(cell: str) -> str:

@@ -98,6 +98,7 @@ _AIMS = (
         name=f"late of {_PLAYED_S * _FPS} frames played",
         goal=0,
         unit=Unit.COUNT,
+        is_alone=True,
         bound="Eight frames come ahead of their time.",
     ),
 )

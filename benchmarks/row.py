@@ -34,7 +34,7 @@ class Unit(enum.Enum):
 class Aim:
     """What is wanted of one figure. goal: None where it only tells. bound: a sentence on what bounds it now.
 
-    is_floor: more is better.
+    is_floor: more is better. is_alone: it is compared with nothing, whatever the others of its row are.
     """
 
     name: str
@@ -42,6 +42,7 @@ class Aim:
     bound: str
     unit: Unit = Unit.RATIO
     is_floor: bool = False
+    is_alone: bool = False
 
     def is_met(self, value: float) -> bool | None:
         """Whether the figure, rounded as it is shown, is as good as wanted; None where nothing is."""
@@ -101,7 +102,7 @@ class Ground:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One line of the comparison, or several of one job. name: for `--only`."""
+    """One line of the comparison, or several of one job. name: for `--only`. against: "" where all aims are alone."""
 
     name: str
     what: str

@@ -11068,6 +11068,11 @@ Say who is told, and save it.</source>
             <translation>ffmpeg が読めないファイルを残しました: {error}</translation>
         </message>
         <message>
+            <location filename="../../ripgui/media/ffmpeg.py" />
+            <source>ffmpeg was killed ({name})</source>
+            <translation>ffmpeg が強制終了されました（{name}）</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/workers/chunk.py" />
             <source>ffmpeg wrote {packets} frames where {expected} were sent</source>
             <translation>ffmpeg は {expected} フレームのうち {packets} フレームを書きました</translation>
@@ -13859,8 +13864,8 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/workers/media_client.py" />
             <location filename="../../ripgui/engine/work/script_workers.py" />
-            <source>{error}; what it was asked is asked of another</source>
-            <translation>{error}。同じことを別のプロセスに任せます</translation>
+            <source>{error}; what it was asked is asked again</source>
+            <translation>{error}。同じことをもう一度行います</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />

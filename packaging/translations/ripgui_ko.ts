@@ -11068,6 +11068,11 @@ Say who is told, and save it.</source>
             <translation>ffmpeg가 읽을 수 없는 파일을 남김: {error}</translation>
         </message>
         <message>
+            <location filename="../../ripgui/media/ffmpeg.py" />
+            <source>ffmpeg was killed ({name})</source>
+            <translation>ffmpeg가 강제 종료됨 ({name})</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/workers/chunk.py" />
             <source>ffmpeg wrote {packets} frames where {expected} were sent</source>
             <translation>{expected} 프레임을 보냈는데 ffmpeg가 {packets} 프레임을 기록함</translation>
@@ -13859,8 +13864,8 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/workers/media_client.py" />
             <location filename="../../ripgui/engine/work/script_workers.py" />
-            <source>{error}; what it was asked is asked of another</source>
-            <translation>{error}. 같은 일을 다른 프로세스에 맡김</translation>
+            <source>{error}; what it was asked is asked again</source>
+            <translation>{error}. 같은 일을 다시 시도함</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />

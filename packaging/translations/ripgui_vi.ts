@@ -11068,6 +11068,11 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <translation>ffmpeg để lại tệp không đọc được: {error}</translation>
         </message>
         <message>
+            <location filename="../../ripgui/media/ffmpeg.py" />
+            <source>ffmpeg was killed ({name})</source>
+            <translation>ffmpeg bị buộc kết thúc ({name})</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/workers/chunk.py" />
             <source>ffmpeg wrote {packets} frames where {expected} were sent</source>
             <translation>ffmpeg ghi {packets} khung hình trong khi đã gửi {expected}</translation>
@@ -13859,8 +13864,8 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/workers/media_client.py" />
             <location filename="../../ripgui/engine/work/script_workers.py" />
-            <source>{error}; what it was asked is asked of another</source>
-            <translation>{error}; việc đó được giao cho một tiến trình khác</translation>
+            <source>{error}; what it was asked is asked again</source>
+            <translation>{error}; việc đó được làm lại</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />

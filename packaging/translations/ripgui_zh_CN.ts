@@ -11068,6 +11068,11 @@ Say who is told, and save it.</source>
             <translation>ffmpeg 留下了无法读取的文件：{error}</translation>
         </message>
         <message>
+            <location filename="../../ripgui/media/ffmpeg.py" />
+            <source>ffmpeg was killed ({name})</source>
+            <translation>ffmpeg 被终止（{name}）</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/workers/chunk.py" />
             <source>ffmpeg wrote {packets} frames where {expected} were sent</source>
             <translation>ffmpeg 写入了 {packets} 帧，而发送了 {expected} 帧</translation>
@@ -13859,8 +13864,8 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/workers/media_client.py" />
             <location filename="../../ripgui/engine/work/script_workers.py" />
-            <source>{error}; what it was asked is asked of another</source>
-            <translation>{error}；改由另一个进程处理同一请求</translation>
+            <source>{error}; what it was asked is asked again</source>
+            <translation>{error}；同一请求将再次执行</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />

@@ -51,6 +51,12 @@ class DeviceFullError(ToolError):
     """A graphics card has no memory or no encoding session left for one more; with fewer at a time it may go."""
 
 
+class KilledError(ToolError):
+    """A program was killed in the middle of its work by nobody of us, as a system does that is short of memory: the
+    same again may go well.
+    """
+
+
 class WorkerLostError(ToolError):
     """A worker process ended in the middle of its work, and all requests under way in it with it."""
 

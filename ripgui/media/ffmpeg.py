@@ -10,6 +10,7 @@ import functools
 import os
 import re
 import shutil
+import signal
 import subprocess
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -18,10 +19,10 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import IO
 
-from ripgui.core.error import DeviceFullError, DiskFullError, InputError, RipError, ToolError
+from ripgui.core.error import DeviceFullError, DiskFullError, InputError, KilledError, RipError, ToolError
 from ripgui.core.scratch import scratch_folder
 from ripgui.media.memory import remembered, stamp
-from ripgui.media.process import Completed, kill_tree, run, spawn, wait_for_end
+from ripgui.media.process import Completed, is_ended_by_others, kill_tree, run, spawn, wait_for_end
 
 LOG_ARGUMENTS = ("-hide_banner", "-loglevel", "level+info")
 """Makes ffmpeg mark each line with its level, so that `telling_line` can tell errors from news."""
@@ -132,7 +133,8 @@ def run_ffmpeg(
     """Runs `argv`, whose first item is ffmpeg, to its end; its standard output must not be one of its outputs.
 
     cwd: the folder it runs in. on_one_processor: for one that only copies.
-    duration_s: of the output, for on_progress (0 to 1). Raises ToolError with ffmpeg's last lines, DiskFullError.
+    duration_s: of the output, for on_progress (0 to 1). Raises ToolError with ffmpeg's last lines, KilledError,
+    DiskFullError.
     """
     full = [argv[0], *LOG_ARGUMENTS, "-nostdin", *PROGRESS_ARGUMENTS, *argv[1:]]
     pipe = subprocess.PIPE
@@ -161,8 +163,11 @@ def failure(returncode: int, tail: Sequence[str]) -> RipError:
     """What an ffmpeg that ended with `returncode` after saying `tail` is to be reported as."""
     if any(is_disk_full(line) for line in tail):
         return DiskFullError("no space is left on the disk that ffmpeg writes to")
+    words = [plain_line(line) for line in tail]
+    if is_ended_by_others(returncode):
+        return KilledError(f"ffmpeg was killed ({signal.Signals(-returncode).name})", words)
     kind = DeviceFullError if any(is_device_full(line) for line in tail) else ToolError
-    return kind(f"ffmpeg failed (exit status {returncode}): {telling_line(tail)}", [plain_line(line) for line in tail])
+    return kind(f"ffmpeg failed (exit status {returncode}): {telling_line(tail)}", words)
 
 
 def is_device_full(text: str) -> bool:

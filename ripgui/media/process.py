@@ -85,10 +85,15 @@ def run(argv: Sequence[str], *, timeout_s: float, stdin: bytes = b"", low_priori
     """
     for _ in range(_MOST_RUNS):
         completed = _run(argv, timeout_s, stdin, low_priority)
-        if -completed.returncode not in _ENDED_BY_OTHERS:
+        if not is_ended_by_others(completed.returncode):
             return completed
     ended = signal.Signals(-completed.returncode).name
     raise ToolError(f"{os.path.basename(argv[0])} was ended by somebody else ({ended}), perhaps for want of memory")
+
+
+def is_ended_by_others(returncode: int) -> bool:
+    """Whether a program that nobody of us ended has this exit status because somebody else did."""
+    return -returncode in _ENDED_BY_OTHERS
 
 
 def _run(argv: Sequence[str], timeout_s: float, stdin: bytes, low_priority: bool) -> Completed:

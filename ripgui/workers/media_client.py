@@ -13,8 +13,8 @@ from ripgui.workers.protocol import LogLine, Method, Progress
 class MediaWorker:
     """A media worker that never stays dead. Calls block: make them on one thread; `kill` may come from any.
 
-    What a worker was asked when it died is asked of another, as often as a chunk is tried: all that it can be asked
-    either only reads, or writes its files anew. on_log: is also told of that.
+    What a worker was asked when it died is asked of another, and of itself where only its ffmpeg was killed, as often
+    as a chunk is tried: all that it can be asked either only reads, or writes its files anew. on_log: is also told.
     """
 
     def __init__(self, *, on_log: Callable[[LogLine], None]) -> None:
@@ -34,7 +34,7 @@ class MediaWorker:
         """Asks, and waits for the answer; raises as `Pending.result` does, Cancelled once it was killed."""
         return asked_again(
             lambda: self._alive().call(method, params, patience=patience, on_progress=on_progress),
-            lambda error: self._on_log(LogLine(text=f"{error}; what it was asked is asked of another", origin="error")),
+            lambda error: self._on_log(LogLine(text=f"{error}; what it was asked is asked again", origin="error")),
         )
 
     def kill(self) -> None:

@@ -17,13 +17,14 @@ from ripgui.core.error import (
     DiskFullError,
     EncoderError,
     InputError,
+    KilledError,
     RipError,
     ScriptError,
     ToolError,
     line_of,
 )
 
-type ErrorKind = Literal["input", "script", "encoder", "disk", "device", "tool", "bug"]
+type ErrorKind = Literal["input", "script", "encoder", "disk", "device", "killed", "tool", "bug"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +76,7 @@ class Failure:
             (DiskFullError, "disk"),
             (InputError, "input"),
             (DeviceFullError, "device"),
+            (KilledError, "killed"),
             (ToolError, "tool"),
         )
         matching: list[ErrorKind] = [name for known, name in kinds if isinstance(error, known)]
@@ -96,6 +98,8 @@ class Failure:
                 return InputError(self.message)
             case "device":
                 return DeviceFullError(self.message, self.tail, self.line)
+            case "killed":
+                return KilledError(self.message, self.tail, self.line)
             case "tool":
                 return ToolError(self.message, self.tail, self.line)
             case "bug":

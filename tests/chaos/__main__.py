@@ -5,6 +5,8 @@ import argparse
 import contextlib
 import math
 import sys
+import time
+from dataclasses import replace
 
 from rich.console import Console
 
@@ -32,7 +34,9 @@ def main(words: list[str] | None = None) -> int:
     effort = Effort(seed=options.seed, count=options.count, minutes=options.minutes, console=console)
     sections: dict[str, Section] = {}
     for name in options.only:
-        sections[name] = _PARTS[name](effort)
+        since_s = time.monotonic()
+        section = _PARTS[name](effort)
+        sections[name] = replace(section, minutes=(time.monotonic() - since_s) / 60)
         if options.write:
             page = joined(sections, tuple(_PARTS), REPORT.read_text(encoding="utf-8"))
             REPORT.write_text(page, encoding="utf-8")

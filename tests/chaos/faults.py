@@ -168,9 +168,9 @@ _HEAD = """\
 ## Faults
 
 One thing at a time goes wrong, mostly in the middle of a task of {chunks} chunks, four of which are done by then.
-Promised of all: the result is in the end that of an undisturbed run, no chunk that was told done is encoded again
-unless its file was damaged, nothing is left lying about, nothing runs on, and the database is sound. {tried} faults
-were tried, {kept} promises kept.
+Promised wherever a task runs: the result is in the end that of an undisturbed run, no chunk that was told done is
+encoded again unless its file was damaged, nothing is left lying about, nothing runs on, and the database is sound.
+{tried} faults were tried, {kept} promises kept.
 """
 _TABLE = """
 | {group} | promised | kept |

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""`kill -9` at a moment, of the program, the window, a worker or an encoder; then it is started until it is done.
+"""`kill -9` at a moment, of the program, the window, a worker or an ffmpeg; then it is started until it is done.
 
 A moment is a part of the work, each as often as any other, and a time within it: otherwise most would lie where a
 program starts, and few among chunks, at the merge or while something is sent.
@@ -26,8 +26,8 @@ from tests.chaos.world import FoundError, Ran, Wanted, World, make_film, new_wor
 from tests.s3 import S3Server, serve_s3
 
 type _HasCome = Callable[[Sequence[dict[str, Any]]], bool]
-type Victim = Literal["program", "window", "worker", "encoder"]
-VICTIMS: tuple[Victim, ...] = ("program", "window", "worker", "encoder")
+type Victim = Literal["program", "window", "worker", "ffmpeg"]
+VICTIMS: tuple[Victim, ...] = ("program", "window", "worker", "ffmpeg")
 # What is done of a task, in its order; between them, a chunk is done.
 _BEGINNING = "beginning"
 _ENDINGS = ("merging", "verifying", "delivering")
@@ -57,9 +57,10 @@ _HEAD = """\
 A task of {chunks} chunks, whose script takes its time, with a merge, a check and an upload to an S3 server on the
 loopback is killed with `kill -9` in a random part of its work, and at a random moment of that (seed {seed}), or as soon
 after it as there is what is to be killed: the program on the command line, the window with the task in its queue, a
-worker (one that runs the script, where there is one; else that of files, or that of the upload), an encoder. Where that
-was gone by then, another moment is tried in its place. Then the program is started again until it is done, after the
-window as `ripgui queue run`, which tells what it does. Promised, and checked after each:
+worker (one that runs the script, where there is one; else that of files, or that of the upload), an ffmpeg (one that
+encodes a chunk, or that joins them). Where that was gone by then, another moment is tried in its place. What a worker
+or an ffmpeg was at is begun again by the program itself; without the program, it is started again until all is done,
+after the window as `ripgui queue run`, which tells what it does. Promised, and checked after each:
 
 - The result has the very packets of an undisturbed run, and its tracks.
 - No chunk that was told done is encoded again.
@@ -124,7 +125,7 @@ def part_of(events: Sequence[dict[str, Any]]) -> str:
 
 
 def _among(done: int) -> str:
-    return f"{done} chunks done"
+    return "1 chunk done" if done == 1 else f"{done} chunks done"
 
 
 def undisturbed(film: Path, s3: S3Server | None, cache: Path) -> Course:
@@ -166,8 +167,8 @@ def _new_world(course: Course) -> AbstractContextManager[World]:
 def random_kill(course: Course, victim: Victim, chance: random.Random) -> Kill:
     """The same for the same chance and the same speed of the machine."""
     parts = [_among(done) for done in range(course.chunks)]
-    # There is no encoder to begin with, nor when there is a result.
-    parts += ["merging"] if victim == "encoder" else [_BEGINNING, *_ENDINGS]
+    # There is none to begin with, nor when there is a result.
+    parts += ["merging"] if victim == "ffmpeg" else [_BEGINNING, *_ENDINGS]
     part = chance.choice(parts)
     return Kill(victim=victim, part=part, after_s=chance.uniform(0.0, course.lasts_s.get(part, 0.0)))
 
@@ -240,7 +241,7 @@ def _one_of(others: list[psutil.Process], victim: Victim) -> psutil.Process | No
     found: list[psutil.Process] = []
     for other in others:
         with contextlib.suppress(psutil.NoSuchProcess):
-            if ("ffmpeg" in other.name()) == (victim == "encoder"):
+            if ("ffmpeg" in other.name()) == (victim == "ffmpeg"):
                 found.append(other)
                 if other.cmdline()[-1:] == ["chunk"]:
                     return other

@@ -34,7 +34,7 @@ _HEAD = """\
 
 Names that nobody tries, as source, as folder and as result; and what is no file at all. Promised: a film is encoded
 whatever it is called, into the packets that any other name gives; what cannot be one is refused at once, in one line,
-and nothing waits for a pipe.
+and nothing waits for a pipe. {tried} were tried, {kept} promises kept.
 
 | name or place | promised | kept |
 | --- | --- | --- |
@@ -83,7 +83,8 @@ def section(effort: Effort) -> Section:
                 faults.append(fault)
             rows.append(f"| {case.name} | {case.promise} | {'no' if fault else 'yes'} |")
             with_rights(folder)
-    return Section(text=_HEAD + "\n".join(rows), faults=tuple(faults))
+    head = _HEAD.format(tried=len(rows), kept=len(rows) - len(faults))
+    return Section(text=head + "\n".join(rows), faults=tuple(faults))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,7 +18,9 @@ _HEAD = """\
 # Reliability
 
 This page is written by `make chaos`, which does to RipGUI what nobody wants to happen to it, and looks at what is left.
-Each of its parts can be tried alone, as in `make chaos ARGS="--only kills"`, which writes that section anew.
+Each of its parts can be tried alone, as in `make chaos ARGS="--only kills"`, which writes that section anew: your
+figures in the place of ours. Each says how long it took. It needs Linux, some GB of memory and of disk, and for full
+and sealed disks the rights of root.
 """
 _BEGIN = "<!-- {name} -->\n"
 _SECTION = re.compile(r"^<!-- (\w+) -->\n(.*?)(?=^<!-- \w+ -->\n|\Z)", re.MULTILINE | re.DOTALL)
@@ -36,10 +38,14 @@ class Effort:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """text: Markdown, from its heading. faults: promises that were not kept, each with what was done."""
+    """text: Markdown, from its heading. faults: promises that were not kept, each with what was done.
+
+    minutes: that it took.
+    """
 
     text: str
     faults: tuple[str, ...] = ()
+    minutes: float = 0.0
 
 
 type Part = Callable[[Effort], Section]
@@ -52,10 +58,11 @@ def joined(sections: Mapping[str, Section], order: tuple[str, ...], before: str 
 
 
 def _told(section: Section) -> str:
-    return f"{section.text.strip()}\n\n{_made()}"
+    return f"{section.text.strip()}\n\n{_made(section.minutes)}"
 
 
-def _made() -> str:
+def _made(minutes: float) -> str:
     libavcodec = ".".join(map(str, av.library_versions["libavcodec"]))
     versions = f"{made.program()}, Python {platform.python_version()}, libavcodec {libavcodec}"
-    return f"Made on {dt.datetime.now(tz=dt.UTC).date().isoformat()} with {versions}, on {made.machine()}."
+    when = dt.datetime.now(tz=dt.UTC).date().isoformat()
+    return f"Made on {when} in {minutes:.0f} min, with {versions}, on {made.machine()}."

@@ -210,7 +210,7 @@ class ScriptWorkers:
         if self._lost >= MAX_ATTEMPTS:
             raise error
         check_unchanged(self._spec.source, self._content)
-        self._on_log(LogLine(text=f"{error}; what it was asked is asked of another", origin="error"))
+        self._on_log(LogLine(text=f"{error}; what it was asked is asked again", origin="error"))
         self._opened[0].close()
         self._opened[0] = self._begun(0)
         self._opening[0] = self._ask_to_open(self._opened[0], self._fps)

@@ -21,7 +21,7 @@ from benchmarks.rows import ROWS
 WALL = Aim(name="wall", goal=1.0, bound="Processes are started.")
 SPEED = Aim(name="speed", goal=0.95, bound="The network.", is_floor=True)
 MORE = Aim(name="more", goal=12, bound="Scaling.", unit=Unit.MILLISECONDS)
-BLANK = Record(row="", when="2026-11-21", machine="a machine", versions="RipGUI 1", rounds=3)
+BLANK = Record(row="", when="2026-11-21", machine="a machine", versions="RipGUI 1 (abc), Python 3.13", rounds=3)
 
 
 def row(*aims: Aim, name: str = "job", figures: dict[str, Figure] | None = None, lacking: str = "") -> Row:
@@ -83,7 +83,25 @@ def test_page_tells_bounds_raw_values_footage_and_machine() -> None:
     assert "- **wall: 1.250 ×** (goal ≤ 1 ×, not met). Processes are started." in text
     assert "Raw: RipGUI s: 1.25 2.5; pipe s: 1 2." in text
     assert "Measured on 2026-11-21, 3 rounds. Footage: a film. As it is." in text
-    assert "- a machine; RipGUI 1: job" in text
+    assert "- a machine; Python 3.13\n    - RipGUI 1 (abc): job\n" in text
+
+
+def test_what_stands_alone_is_against_nothing() -> None:
+    alone = replace(MORE, is_alone=True)
+    text = page.page([row(WALL, alone)], {"job": BLANK})
+    assert ("| a job: wall | a bare tool |" in text, "| a job: more | – |" in text) == (True, True)
+    assert "\n## A job\n" in page.page([replace(row(alone), against="")], {"job": BLANK})
+
+
+def test_commits_of_one_machine_stand_below_it() -> None:
+    rows = [row(WALL, name=name) for name in ("first", "second", "third")]
+    versions = {"first": "RipGUI 1 (a), Qt 6", "second": "RipGUI 1 (b), Qt 6", "third": "RipGUI 1 (a), Qt 6"}
+    text = page.page(rows, {name: replace(BLANK, row=name, versions=told) for name, told in versions.items()})
+    assert text.endswith("- a machine; Qt 6\n    - RipGUI 1 (a): first, third\n    - RipGUI 1 (b): second\n")
+
+
+def test_how_long_a_row_took_is_told() -> None:
+    assert "Measured on 2026-11-21 in 7 min, 3 rounds." in page.page([row(WALL)], {"job": replace(BLANK, minutes=6.6)})
 
 
 def test_the_page_tells_what_was_measured_in_the_rows_words() -> None:
@@ -114,7 +132,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     rows = (row(WALL, figures={"wall": Figure(value=0.5)}), row(WALL, name="other", lacking="no tool"))
     monkeypatch.setattr(program, "ROWS", rows)
     # Programs are asked for these, which takes longer than all the rest.
-    monkeypatch.setattr(made, "versions", lambda: "RipGUI 1")
+    monkeypatch.setattr(made, "versions", lambda: "RipGUI 1, Python 3.13")
 
 
 @pytest.mark.usefixtures("quick")

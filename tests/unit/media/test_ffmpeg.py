@@ -2,6 +2,7 @@
 """Finding ffmpeg, reading its progress and its complaints, and running it."""
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -12,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ripgui.core.error import DiskFullError, InputError, ToolError
+from ripgui.core.error import DiskFullError, InputError, KilledError, ToolError
 from ripgui.media.ffmpeg import (
     FfmpegProgress,
     _examined,
@@ -183,6 +184,12 @@ def test_a_full_disk_is_a_failure_of_its_own() -> None:
     assert is_disk_full(line)
     assert isinstance(failure(228, [line]), DiskFullError)
     assert isinstance(failure(1, ["[error] Invalid argument"]), ToolError)
+
+
+@pytest.mark.parametrize(("status", "is_killed"), [(-signal.SIGKILL, True), (-signal.SIGSEGV, False), (1, False)])
+def test_one_that_was_killed_is_told_from_one_that_failed(status: int, is_killed: bool) -> None:
+    error = failure(status, ["[info] Input #0"])
+    assert (isinstance(error, KilledError), "SIGKILL" in str(error)) == (is_killed, is_killed)
 
 
 def test_names_of_encoders_are_listed(ffmpeg: str) -> None:

@@ -64,6 +64,11 @@ def process() -> psutil.Process:
     return found
 
 
+def ffmpeg_process() -> psutil.Process:
+    [found] = process().children()
+    return found
+
+
 def kill_idle() -> None:
     """Returns when it is dead and nobody has heard of it."""
     victim = process()
@@ -139,10 +144,15 @@ def test_a_call_under_way_is_cancelled(media: MediaWorker, log: list[str], clip:
     assert (processes(), log) == ([], [])
 
 
-@pytest.mark.parametrize("name", ["out.mkv", "out.mp4"])
+@pytest.mark.parametrize(
+    "case",
+    [("out.mkv", process), ("out.mp4", process), ("out.mkv", ffmpeg_process)],
+    ids=["Matroska", "MP4", "only ffmpeg"],
+)
 def test_a_merge_begins_again_and_its_check_does_without_what_was_seen(
-    media: MediaWorker, log: list[str], ffmpeg: str, tmp_path: Path, name: str
+    media: MediaWorker, log: list[str], ffmpeg: str, tmp_path: Path, case: tuple[str, Callable[[], psutil.Process]]
 ) -> None:
+    name, victim = case
     workshop, output, begun = Workshop(ffmpeg=ffmpeg, folder=tmp_path), tmp_path / name, tmp_path / "begun"
     job = job_of(workshop.source("in.mkv"), workshop.chunks((24, 24)), (24, 24), output)
     halting = tmp_path / "halting"
@@ -153,7 +163,7 @@ def test_a_merge_begins_again_and_its_check_does_without_what_was_seen(
     def kill_when_it_copies() -> None:
         while not begun.exists() or output.stat().st_size == 0:
             time.sleep(0.02)
-        process().kill()
+        victim().kill()
 
     with ThreadPoolExecutor(1) as beside:
         killing = beside.submit(kill_when_it_copies)
