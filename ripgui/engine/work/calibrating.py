@@ -21,8 +21,8 @@ from ripgui.core.scratch import scratch_folder
 from ripgui.core.task import TaskSpec
 from ripgui.engine.work.calibrations import remember, work_of
 from ripgui.engine.work.chunk_pool import ChunkJob, ChunkPool
-from ripgui.engine.work.preparation import Share
 from ripgui.engine.work.script_workers import ScriptWorkers
+from ripgui.engine.work.share import Share
 from ripgui.media.chunk_argv import build_chunk_argv, chunk_suffix
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.ffmpeg import find_ffmpeg

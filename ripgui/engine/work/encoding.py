@@ -19,8 +19,8 @@ from ripgui.engine.queue.task_files import RECORD_SUFFIX, chunk_path
 from ripgui.engine.queue.zoning import by_script, spec_at
 from ripgui.engine.work.chunk_pool import ChunkJob, ChunkPool, failed_chunks_error
 from ripgui.engine.work.first_pass import keep_measure, look_params, measure_of, pass_log, rates_of
+from ripgui.engine.work.identity import further_sizes, keyframes_of, placed_zones
 from ripgui.engine.work.journal import Journal
-from ripgui.engine.work.preparation import further_sizes, keyframes_of, placed_zones
 from ripgui.engine.work.script_workers import ScriptWorkers
 from ripgui.media.chunk_argv import chunk_suffix
 from ripgui.media.encoder import parse_encoder

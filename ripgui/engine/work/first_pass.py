@@ -19,7 +19,7 @@ from ripgui.core.saved import restored
 from ripgui.core.task import Task
 from ripgui.engine.output.output import remove_file
 from ripgui.engine.queue.task_files import MEASURE_SUFFIX, chunk_path
-from ripgui.engine.work.preparation import keyframes_of
+from ripgui.engine.work.identity import keyframes_of
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.sharing import shared_rates
 from ripgui.media.two_pass import TWO_PASS

@@ -27,10 +27,12 @@ from ripgui.engine.work.calibrations import calibrations_for
 from ripgui.engine.work.chunk_pool import failed_chunks_error
 from ripgui.engine.work.encoding import Encoding, Work
 from ripgui.engine.work.further_tracks import FurtherTracks
+from ripgui.engine.work.identity import basis_of, chunks_of, still_fits
 from ripgui.engine.work.journal import Journal
 from ripgui.engine.work.merging import DamagedChunksError, Merging, Result, deliver_original, delivered_before
-from ripgui.engine.work.preparation import Preparation, Share, basis_of, cards_of, chunks_of, share_of, still_fits
+from ripgui.engine.work.preparation import Preparation
 from ripgui.engine.work.script_workers import ScriptWorkers, check_unchanged
+from ripgui.engine.work.share import Share, cards_of, share_of
 from ripgui.engine.work.stopwatch import Stopwatch
 from ripgui.engine.work.work_folder import adopted, choose_work_folder
 from ripgui.media.chunk_argv import chunk_suffix

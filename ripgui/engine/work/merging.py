@@ -26,8 +26,8 @@ from ripgui.engine.output.output import (
 from ripgui.engine.queue.task_files import chunk_path, merged_output, merged_part, original_part
 from ripgui.engine.store import Store
 from ripgui.engine.work.encoding import Work
+from ripgui.engine.work.identity import further_sizes
 from ripgui.engine.work.journal import Journal
-from ripgui.engine.work.preparation import further_sizes
 from ripgui.media.chunk_argv import chunk_suffix, track_timescale
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.merge_plan import MergeJob

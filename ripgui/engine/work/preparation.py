@@ -1,36 +1,27 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The first step of a task: look at the source, run the script, try the encoder, cut the clip into chunks."""
 
-import hashlib
-import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
-from typing import TYPE_CHECKING
 
-from ripgui.core.chunk import MAX_ATTEMPTS, Chunk, ChunkState
 from ripgui.core.clip import ClipInfo
 from ripgui.core.error import InputError
-from ripgui.core.machine import usable_cores
 from ripgui.core.patience import Patience
-from ripgui.core.picture import FurtherSize, parse_further_sizes
 from ripgui.core.prepared import Prepared
 from ripgui.core.preset import DEFAULT_CHUNK_SECONDS
 from ripgui.core.ranges import FrameRange, parse_range
-from ripgui.core.slot import Slot, needs_cuda
 from ripgui.core.source import SourceInfo, SourceScan
 from ripgui.core.task import TaskSpec, dynamic_hdr_warnings
-from ripgui.core.zone import PlacedZone, place_zones
+from ripgui.core.zone import place_zones
 from ripgui.engine.output.output import container_of
-from ripgui.engine.queue.zoning import bounds_of, spec_at, zone_encoders
+from ripgui.engine.queue.zoning import bounds_of, zone_encoders
+from ripgui.engine.work.identity import basis_of, further_sizes, shown_at
+from ripgui.engine.work.script_workers import ScriptWorkers
 from ripgui.media.disc_playlist import is_playlist, read_playlist
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.ffmpeg import Ffmpeg
-from ripgui.media.file import fingerprint
-from ripgui.media.finish import finished_script
-from ripgui.media.gpu import Gpu, GpuWatch
-from ripgui.media.keyframes import forced_keyframes
-from ripgui.media.plan import choose_workers, count_chunks
+from ripgui.media.plan import count_chunks
 from ripgui.media.playlist_range import PlayedFile, shown_range
 from ripgui.media.repeat import repeat_notes
 from ripgui.media.shape import picture_notes, with_source_shape
@@ -42,63 +33,8 @@ from ripgui.workers.media_client import MediaWorker
 from ripgui.workers.media_protocol import PLAN, PROBE, PROBE_EXTRA, SCAN, PlanParams, ProbeParams
 from ripgui.workers.protocol import LogLine
 
-if TYPE_CHECKING:
-    from ripgui.engine.work.script_workers import ScriptWorkers
-
-# Changes with the arguments that every chunk gets from us: what other ones made cannot be joined to it.
-_FORM = 2
-_CACHE_SHARE = 0.4
-_MB = 1 << 20
 # Two readings of one rate: BestSource's mean and the scan's exact one.
 _SAME_RATE = Fraction(1, 1000)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Share:
-    """What each of `workers` chunk workers may use. threads: of the encoder, 0 leaves it the choice.
-
-    cards: graphics cards that the workers are spread over, none where the work is the processor's.
-    is_free: nobody asked for this number of workers, the rule chose it.
-    """
-
-    workers: int
-    threads: int
-    cards: tuple[Gpu, ...] = ()
-    is_free: bool = False
-
-    def slot(self, number: int) -> Slot:
-        """Where worker `number` runs."""
-        if not self.cards:
-            return Slot()
-        card = self.cards[number % len(self.cards)]
-        return Slot(cuda_index=card.index, name=f"GPU {card.index}")
-
-    @property
-    def script_threads(self) -> int:
-        return max(1, -(-usable_cores() // self.workers))
-
-    @property
-    def cache_mb(self) -> int:
-        import psutil
-
-        return max(256, int(psutil.virtual_memory().total * _CACHE_SHARE / _MB / self.workers))
-
-
-def share_of(spec: TaskSpec, default_workers: int | None, cards: Sequence[Gpu] = (), card_slots: int = 1) -> Share:
-    """How the machine is divided for a task; the task's own choice goes before the settings'.
-
-    cards: those that the task works on, each with room for `card_slots` workers.
-    """
-    wanted = spec.workers or (len(cards) * card_slots if cards else default_workers)
-    workers, threads = choose_workers(usable_cores(), wanted)
-    return Share(workers=workers, threads=threads, cards=tuple(cards), is_free=wanted is None)
-
-
-def cards_of(spec: TaskSpec) -> tuple[Gpu, ...]:
-    """The graphics cards that a task works on, as far as its script and encoder tell. Looks at the machine."""
-    if not needs_cuda(spec.script, parse_encoder(spec.encoder).codec):
-        return ()
-    return tuple(card for card in GpuWatch().look() if card.is_cuda)
 
 
 class Preparation:
@@ -108,7 +44,7 @@ class Preparation:
         self,
         spec: TaskSpec,
         ffmpeg: Ffmpeg,
-        workers: "ScriptWorkers",
+        workers: ScriptWorkers,
         patience: Patience,
         on_log: Callable[[LogLine], None],
     ) -> None:
@@ -227,89 +163,6 @@ class Preparation:
         )
 
 
-def still_fits(prepared: Prepared, spec: TaskSpec, ffmpeg: Ffmpeg, content: str) -> bool:
-    """Whether what an earlier run found out holds: same settings, ffmpeg and `content`, the source's fingerprint."""
-    return (
-        prepared.basis == basis_of(spec)
-        and prepared.versions[0] == f"ffmpeg {ffmpeg.version}"
-        and prepared.source.path == spec.source
-        and prepared.source.fingerprint == content
-    )
-
-
-def basis_of(spec: TaskSpec) -> str:
-    """Hash of the settings that a plan is made from; where the result goes does not matter."""
-    parts: list[object] = [*_shown(spec), spec.script_path, spec.encoder, spec.chunk_seconds, spec.workers, spec.range]
-    budget = spec.treatment.budget
-    if budget.is_set:
-        # What else is in the file takes its part of the size.
-        beside = [asdict(spec.treatment.tracks), container_of(spec.output)] if budget.size_mib else []
-        parts += [asdict(budget), *beside]
-    if spec.timecodes:
-        parts.append(fingerprint(spec.timecodes))
-    if spec.treatment.zones:
-        parts.append([asdict(zone) for zone in spec.treatment.zones])
-    return _digest(parts)
-
-
-def chunks_of(prepared: Prepared, spec: TaskSpec, known: Iterable[Chunk]) -> list[Chunk]:
-    """The plan's chunks, each with its identity; a known chunk of the same identity keeps what was done.
-
-    What used up its attempts stays failed; what was tried less often begins anew.
-    """
-    found = {chunk.identity: chunk for chunk in known}
-    zones, chunks = placed_zones(prepared, spec), []
-    for index, span in enumerate(prepared.plan.chunks):
-        identity = _identity(prepared, spec_at(spec, zones, span), span)
-        old = found.get(identity)
-        is_spent = old is not None and old.state is ChunkState.FAILED and old.attempts >= MAX_ATTEMPTS
-        if old is not None and (old.state is ChunkState.DONE or is_spent):
-            chunks.append(replace(old, index=index))
-        else:
-            reasons = old.reasons if old is not None else ()
-            chunks.append(Chunk(index=index, range=span, identity=identity, reasons=reasons))
-    return chunks
-
-
-def placed_zones(prepared: Prepared, spec: TaskSpec) -> tuple[PlacedZone, ...]:
-    """The task's zones in the clip that was prepared."""
-    clip, times = prepared.clip, shown_at(prepared.clip, prepared.scan, prepared.times)
-    return place_zones(spec.treatment.zones, prepared.plan.whole, clip.frames, clip.fps, times)
-
-
-def shown_at(clip: ClipInfo, scan: SourceScan, times: Sequence[Fraction] = ()) -> Sequence[Fraction]:
-    """When each frame of the clip is shown, where its rate does not say it. times: as a file of timecodes has them."""
-    return times or (scan.frame_times if len(scan.frame_times) == clip.frames else ())
-
-
-def _identity(prepared: Prepared, spec: TaskSpec, span: FrameRange) -> str:
-    """Hash of what the bits of a chunk depend on; modules that the script imports are not looked into."""
-    parts = [
-        _FORM,
-        prepared.source.fingerprint,
-        *_shown(spec),
-        spec.script_path,
-        spec.encoder,
-        list(prepared.versions),
-        prepared.plan.threads,
-        str(prepared.clip.fps),
-        span.start,
-        span.stop,
-    ]
-    if prepared.video_rate:
-        # Each chunk's part of the bits depends on all the others.
-        ranges = [(other.start, other.stop) for other in prepared.plan.chunks]
-        parts += [prepared.video_rate, asdict(spec.treatment.budget), ranges]
-    keyframes = keyframes_of(prepared, spec, span)
-    sizes = [asdict(size) for size in further_sizes(spec)]
-    return _digest([*parts, *([keyframes] if keyframes else []), *sizes])
-
-
-def further_sizes(spec: TaskSpec) -> tuple[FurtherSize, ...]:
-    """Sizes that are encoded beside the clip's own, the larger first."""
-    return parse_further_sizes(spec.treatment.picture.further_sizes)
-
-
 def check_smaller(spec: TaskSpec, clip: ClipInfo) -> None:
     """Raises InputError for a further size that is not smaller than the clip."""
     for size in further_sizes(spec)[:1]:
@@ -325,21 +178,6 @@ def check_wishes(spec: TaskSpec, clip: ClipInfo, scan: SourceScan) -> None:
             "times of the source begin anew on the way, and no range can be cut out of it as it is: "
             "do not keep the original"
         )
-
-
-def keyframes_of(prepared: Prepared, spec: TaskSpec, span: FrameRange) -> str:
-    """ffmpeg's word for the keyframes that the form of the result needs in a chunk."""
-    return forced_keyframes(container_of(spec.output), prepared.clip.fps, span.start - prepared.plan.whole.start)
-
-
-def _shown(spec: TaskSpec) -> list[str]:
-    """What decides on the picture: the script with what stands behind it, and what the logo's file holds."""
-    script, logo = finished_script(spec.script, spec.treatment.picture), spec.treatment.picture.logo_path.strip()
-    return [script, fingerprint(logo)] if logo else [script]
-
-
-def _digest(parts: Sequence[object]) -> str:
-    return hashlib.blake2b(json.dumps(parts).encode(), digest_size=16).hexdigest()
 
 
 def _with_exact_rate(clip: ClipInfo, scan: SourceScan) -> ClipInfo:

@@ -13,7 +13,8 @@ from ripgui.core.output import FALLBACK_FPS
 from ripgui.core.patience import Patience
 from ripgui.core.prepared import Prepared
 from ripgui.core.task import TaskSpec
-from ripgui.engine.work.preparation import Share, basis_of
+from ripgui.engine.work.identity import basis_of
+from ripgui.engine.work.share import Share
 from ripgui.media.file import fingerprint
 from ripgui.media.finish import finished_script
 from ripgui.workers.chunk_protocol import CHECK, OPEN, Checked, CheckParams, Opened, OpenParams

@@ -8,8 +8,7 @@ import pynvml
 import pytest
 
 from ripgui.core.task import TaskSpec
-from ripgui.engine.work import preparation
-from ripgui.engine.work.preparation import cards_of, share_of
+from ripgui.engine.work.share import cards_of, share_of
 from ripgui.media.gpu import Gpu, GpuWatch
 
 GIB = 1 << 30
@@ -79,7 +78,7 @@ def _spec(encoder: str, workers: int | None = None) -> TaskSpec:
 
 @pytest.mark.usefixtures("two_cards")
 def test_workers_are_spread_over_the_cards(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(preparation, "GpuWatch", lambda: GpuWatch(tmp_path))
+    monkeypatch.setattr("ripgui.engine.work.share.GpuWatch", lambda: GpuWatch(tmp_path))
     spec = _spec("-c:v hevc_nvenc -cq 20")
     share = share_of(spec, None, cards_of(spec), card_slots=2)
     assert share.workers == 4

@@ -9,7 +9,7 @@ from ripgui.core.cancel import CancelToken
 from ripgui.core.error import RipError
 from ripgui.core.task import TaskSpec
 from ripgui.engine.work.calibrating import _Bench
-from ripgui.engine.work.preparation import Share
+from ripgui.engine.work.share import Share
 from ripgui.workers.client import WorkerProcess
 
 

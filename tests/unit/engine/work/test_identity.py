@@ -12,7 +12,8 @@ from ripgui.core.picture import Picture
 from ripgui.core.source import Clock, SourceScan
 from ripgui.core.task import TaskSpec
 from ripgui.core.treatment import Treatment
-from ripgui.engine.work.preparation import basis_of, check_wishes
+from ripgui.engine.work.identity import basis_of
+from ripgui.engine.work.preparation import check_wishes
 from tests.unit.media.forms import clip_of
 
 SPEC = TaskSpec(source="/s.mkv", output="/o.mkv", script="x", encoder="-c:v libx264")

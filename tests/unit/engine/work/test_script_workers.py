@@ -17,8 +17,8 @@ from ripgui.core.clip import ClipInfo
 from ripgui.core.error import Cancelled, InputError, ScriptError, WorkerLostError
 from ripgui.core.patience import Patience
 from ripgui.core.task import TaskSpec
-from ripgui.engine.work.preparation import Share
 from ripgui.engine.work.script_workers import ScriptWorkers
+from ripgui.engine.work.share import Share
 from ripgui.media.file import fingerprint
 from ripgui.workers.chunk_protocol import CheckParams
 
