@@ -57,7 +57,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="benchmarks",
         description="RipGUI against the bare tools and other programs on the same job.",
-        epilog="\n".join(f"{row.name:12}{row.what}{row.against and f', against {row.against}'}" for row in ROWS),
+        epilog="\n".join(f"{row.name:16}{row.what}{row.against and f', against {row.against}'}" for row in ROWS),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--rounds", type=count, default=3, metavar="N", help="times that each is done (default: 3)")

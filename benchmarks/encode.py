@@ -31,8 +31,8 @@ class Encoder:
     cpu: str
     size: str = ""
 
-    def line(self, crf: int | None = None) -> str:
-        return self.arguments.format(crf=self.crf if crf is None else crf)
+    def line(self, crf: int | str = "") -> str:
+        return self.arguments.format(crf=crf or self.crf)
 
 
 ENCODERS = {
@@ -51,7 +51,7 @@ ENCODERS = {
         qualities=(22, 26, 30, 34),
         wall="In between, both cores are busy; one x265 leaves a tenth of them idle.",
         cpu="x265 fills its look-ahead anew in each chunk.",
-        size="What x265 was asked for stands at each keyframe of the first chunk, which counts in as short a film.",
+        size="x265 writes its settings, two kilobytes of text, at each keyframe; only the first chunk has them.",
     ),
     "svt": Encoder(
         title="SVT-AV1 preset 8",
@@ -201,7 +201,9 @@ def _compare_sizes(encoder: Encoder, ground: Ground, *, seconds: float = 0) -> M
     runs |= {f"{side} VMAF": [round(quality, 3) for _, quality in points] for side, points in sides.items()}
     figure = Figure(value=bd_rate(sides[_RIPGUI], sides[_PIPE]), runs=runs)
     crfs = ", ".join(map(str, encoder.qualities))
-    notes = f"`{encoder.line()}` at CRF {crfs}, once each; {used} chunks of about {footage.seconds / used:.0f} s."
+    notes = (
+        f"`{encoder.line('N')}`, where N is {crfs}, once each; {used} chunks of about {footage.seconds / used:.0f} s."
+    )
     return Measured(figures={"BD-rate (VMAF)": figure}, footage=footage.about, notes=notes)
 
 

@@ -15,7 +15,8 @@ _HEAD = """\
 # Benchmarks
 
 This page is written by `make bench`, which compares RipGUI with the bare tools, and with other programs, on the same
-job and the same machine. Where it has no other unit, a figure is a ratio of two sides that were measured one after the
+job and the same machine. One bare pipe is the same script in one VapourSynth, whose frames go into one ffmpeg with the
+same arguments. Where it has no other unit, a figure is a ratio of two sides that were measured one after the
 other in one run: the median over the rounds, of which each row says how many there were, unless it says otherwise.
 Below the table stand what bounds each figure now and the raw values, as well as the machines, and which commit gave
 which row.
@@ -99,18 +100,18 @@ def _lines(row: Row, record: Record | None) -> list[tuple[str, str, str, str, st
             shown, met = "–", figure.lacking
         else:
             shown, met = aim.shown(figure.value), {True: "yes", False: "no", None: ""}[aim.is_met(figure.value)]
-        against = "–" if aim.is_alone else row.against
+        against = "–" if aim.is_alone or not row.against else row.against
         lines.append((f"{row.what}: {aim.name}", against, aim.wanted(), shown, met))
     return lines
 
 
 def _details(row: Row, record: Record) -> str:
-    took = f" in {record.minutes:.0f} min" if record.minutes else ""
+    took = f" in {max(1, round(record.minutes))} min" if record.minutes else ""
     about = [f"Measured on {record.when}{took}, {_count(record.rounds)}."]
     about += [f"Footage: {record.footage}."] if record.footage else []
     about += [record.notes] if record.notes else []
     against = f", against {row.against}" if row.against else ""
-    parts = [f"## {row.what[0].upper()}{row.what[1:]}{against}", " ".join(about)]
+    parts = [f"## {row.what[0].upper()}{row.what[1:]}{against}", f"`{row.name}`. {' '.join(about)}"]
     if record.lacking:
         parts.append(f"It could not be measured: {record.lacking}.")
     bullets = []

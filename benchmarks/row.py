@@ -34,7 +34,7 @@ class Unit(enum.Enum):
 class Aim:
     """What is wanted of one figure. goal: None where it only tells. bound: a sentence on what bounds it now.
 
-    is_floor: more is better. is_alone: it is compared with nothing, whatever the others of its row are.
+    is_floor: more is better. is_alone: it is compared with nothing, though others of its row are.
     """
 
     name: str
@@ -102,7 +102,7 @@ class Ground:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One line of the comparison, or several of one job. name: for `--only`. against: "" where all aims are alone."""
+    """One line of the comparison, or several of one job. name: for `--only`. against: "" where there is nothing."""
 
     name: str
     what: str

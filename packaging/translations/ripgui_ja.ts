@@ -11068,11 +11068,6 @@ Say who is told, and save it.</source>
             <translation>ffmpeg が読めないファイルを残しました: {error}</translation>
         </message>
         <message>
-            <location filename="../../ripgui/media/ffmpeg.py" />
-            <source>ffmpeg was killed ({name})</source>
-            <translation>ffmpeg が強制終了されました（{name}）</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/workers/chunk.py" />
             <source>ffmpeg wrote {packets} frames where {expected} were sent</source>
             <translation>ffmpeg は {expected} フレームのうち {packets} フレームを書きました</translation>
@@ -13717,11 +13712,6 @@ Say who is told, and save it.</source>
             <translation>{argv} が {timeout_s} 秒以内に終わりませんでした</translation>
         </message>
         <message>
-            <location filename="../../ripgui/media/process.py" />
-            <source>{argv} was ended by somebody else ({ended}), perhaps for want of memory</source>
-            <translation>{argv} が外から終了させられました（{ended}）。メモリー不足かもしれません</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/media/source_files.py" />
             <source>{barred} has a "|" in its name and cannot be joined with others; rename it first</source>
             <translation>{barred} は名前に「|」があり、ほかと結合できません。先に名前を変えてください</translation>
@@ -14821,6 +14811,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/media/hls_check.py" />
             <source>{playlist} has no end</source>
             <translation>{playlist} に終わりがありません</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/process.py" />
+            <source>{program} was ended by somebody else ({name}), perhaps for want of memory</source>
+            <translation>{program} が外から終了させられました（{name}）。メモリー不足かもしれません</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/track.py" />

@@ -11068,11 +11068,6 @@ Say who is told, and save it.</source>
             <translation>ffmpeg가 읽을 수 없는 파일을 남김: {error}</translation>
         </message>
         <message>
-            <location filename="../../ripgui/media/ffmpeg.py" />
-            <source>ffmpeg was killed ({name})</source>
-            <translation>ffmpeg가 강제 종료됨 ({name})</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/workers/chunk.py" />
             <source>ffmpeg wrote {packets} frames where {expected} were sent</source>
             <translation>{expected} 프레임을 보냈는데 ffmpeg가 {packets} 프레임을 기록함</translation>
@@ -13717,11 +13712,6 @@ Say who is told, and save it.</source>
             <translation>{argv}이(가) {timeout_s}초 안에 끝나지 않음</translation>
         </message>
         <message>
-            <location filename="../../ripgui/media/process.py" />
-            <source>{argv} was ended by somebody else ({ended}), perhaps for want of memory</source>
-            <translation>{argv}을(를) 다른 것이 끝냄 ({ended}). 메모리가 부족했을 수 있음</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/media/source_files.py" />
             <source>{barred} has a "|" in its name and cannot be joined with others; rename it first</source>
             <translation>{barred}의 이름에 "|"가 있어 다른 것과 이을 수 없음. 먼저 이름을 바꿀 것</translation>
@@ -14821,6 +14811,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/media/hls_check.py" />
             <source>{playlist} has no end</source>
             <translation>{playlist}에 끝이 없음</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/process.py" />
+            <source>{program} was ended by somebody else ({name}), perhaps for want of memory</source>
+            <translation>{program}을(를) 다른 것이 끝냄 ({name}). 메모리가 부족했을 수 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/track.py" />

@@ -11068,11 +11068,6 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <translation>ffmpeg để lại tệp không đọc được: {error}</translation>
         </message>
         <message>
-            <location filename="../../ripgui/media/ffmpeg.py" />
-            <source>ffmpeg was killed ({name})</source>
-            <translation>ffmpeg bị buộc kết thúc ({name})</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/workers/chunk.py" />
             <source>ffmpeg wrote {packets} frames where {expected} were sent</source>
             <translation>ffmpeg ghi {packets} khung hình trong khi đã gửi {expected}</translation>
@@ -13717,11 +13712,6 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <translation>{argv} không kết thúc trong {timeout_s} s</translation>
         </message>
         <message>
-            <location filename="../../ripgui/media/process.py" />
-            <source>{argv} was ended by somebody else ({ended}), perhaps for want of memory</source>
-            <translation>{argv} bị bên khác kết thúc ({ended}), có thể vì thiếu bộ nhớ</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/media/source_files.py" />
             <source>{barred} has a "|" in its name and cannot be joined with others; rename it first</source>
             <translation>{barred} có "|" trong tên và không nối với tệp khác được; hãy đổi tên trước</translation>
@@ -14821,6 +14811,11 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <location filename="../../ripgui/media/hls_check.py" />
             <source>{playlist} has no end</source>
             <translation>{playlist} không có phần cuối</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/process.py" />
+            <source>{program} was ended by somebody else ({name}), perhaps for want of memory</source>
+            <translation>{program} bị bên khác kết thúc ({name}), có thể vì thiếu bộ nhớ</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/track.py" />

@@ -11068,11 +11068,6 @@ Say who is told, and save it.</source>
             <translation>ffmpeg 留下了無法讀取的檔案：{error}</translation>
         </message>
         <message>
-            <location filename="../../ripgui/media/ffmpeg.py" />
-            <source>ffmpeg was killed ({name})</source>
-            <translation>ffmpeg 被終止（{name}）</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/workers/chunk.py" />
             <source>ffmpeg wrote {packets} frames where {expected} were sent</source>
             <translation>ffmpeg 寫入了 {packets} 影格，而傳送了 {expected} 影格</translation>
@@ -13717,11 +13712,6 @@ Say who is told, and save it.</source>
             <translation>{argv} 在 {timeout_s} 秒內沒有結束</translation>
         </message>
         <message>
-            <location filename="../../ripgui/media/process.py" />
-            <source>{argv} was ended by somebody else ({ended}), perhaps for want of memory</source>
-            <translation>{argv} 被外部結束（{ended}），可能是記憶體不足</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/media/source_files.py" />
             <source>{barred} has a "|" in its name and cannot be joined with others; rename it first</source>
             <translation>{barred} 的名稱含有「|」，無法與其他檔案連線；請先重新命名</translation>
@@ -14821,6 +14811,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/media/hls_check.py" />
             <source>{playlist} has no end</source>
             <translation>{playlist} 沒有結尾</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/process.py" />
+            <source>{program} was ended by somebody else ({name}), perhaps for want of memory</source>
+            <translation>{program} 被外部結束（{name}），可能是記憶體不足</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/track.py" />

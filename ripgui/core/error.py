@@ -52,8 +52,8 @@ class DeviceFullError(ToolError):
 
 
 class KilledError(ToolError):
-    """A program was killed in the middle of its work by nobody of us, as a system does that is short of memory: the
-    same again may go well.
+    """Something outside RipGUI ended a program in the middle of its work, as a system short of memory does: another try
+    may succeed.
     """
 
 

@@ -10,7 +10,6 @@ import functools
 import os
 import re
 import shutil
-import signal
 import subprocess
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -22,7 +21,7 @@ from typing import IO
 from ripgui.core.error import DeviceFullError, DiskFullError, InputError, KilledError, RipError, ToolError
 from ripgui.core.scratch import scratch_folder
 from ripgui.media.memory import remembered, stamp
-from ripgui.media.process import Completed, is_ended_by_others, kill_tree, run, spawn, wait_for_end
+from ripgui.media.process import Completed, ended_by_others, ending_signal, kill_tree, run, spawn, wait_for_end
 
 LOG_ARGUMENTS = ("-hide_banner", "-loglevel", "level+info")
 """Makes ffmpeg mark each line with its level, so that `telling_line` can tell errors from news."""
@@ -164,8 +163,9 @@ def failure(returncode: int, tail: Sequence[str]) -> RipError:
     if any(is_disk_full(line) for line in tail):
         return DiskFullError("no space is left on the disk that ffmpeg writes to")
     words = [plain_line(line) for line in tail]
-    if is_ended_by_others(returncode):
-        return KilledError(f"ffmpeg was killed ({signal.Signals(-returncode).name})", words)
+    number = ending_signal(returncode, "\n".join(tail).encode(errors="replace"))
+    if number is not None:
+        return KilledError(ended_by_others("ffmpeg", number), words)
     kind = DeviceFullError if any(is_device_full(line) for line in tail) else ToolError
     return kind(f"ffmpeg failed (exit status {returncode}): {telling_line(tail)}", words)
 

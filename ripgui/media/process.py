@@ -6,6 +6,7 @@ A command of the user's own is the exception: it is as the user would have start
 
 import contextlib
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -29,6 +30,9 @@ _MOST_RUNS = 3
 _ENDED_BY_OTHERS = tuple(
     getattr(signal, name) for name in ("SIGKILL", "SIGTERM", "SIGINT", "SIGHUP") if hasattr(signal, name)
 )
+# ffmpeg ends well at the gentler ones, as far as the system is told.
+_FFMPEG_SIGNALLED = 255
+_SIGNALLED = re.compile(rb"Exiting normally, received signal (\d{1,2})\.")
 type Stream = int | IO[bytes] | None
 
 
@@ -81,19 +85,32 @@ def run(argv: Sequence[str], *, timeout_s: float, stdin: bytes = b"", low_priori
     """Runs a short program to its end, whatever its exit status. Raises InputError, and ToolError after `timeout_s`.
 
     One that somebody else ended has said nothing of what it was asked, and is asked again: ToolError where it is ended
-    each time.
+    each time, since it had its tries.
     """
+    told = ""
     for _ in range(_MOST_RUNS):
         completed = _run(argv, timeout_s, stdin, low_priority)
-        if not is_ended_by_others(completed.returncode):
+        number = ending_signal(completed.returncode, completed.stderr)
+        if number is None:
             return completed
-    ended = signal.Signals(-completed.returncode).name
-    raise ToolError(f"{os.path.basename(argv[0])} was ended by somebody else ({ended}), perhaps for want of memory")
+        told = ended_by_others(os.path.basename(argv[0]), number)
+    raise ToolError(told)
 
 
-def is_ended_by_others(returncode: int) -> bool:
-    """Whether a program that nobody of us ended has this exit status because somebody else did."""
-    return -returncode in _ENDED_BY_OTHERS
+def ending_signal(returncode: int, errors: bytes) -> signal.Signals | None:
+    """By which signal somebody else ended a program that we did not end; None of one that ended in another way.
+
+    errors: what it wrote there, at least the end of it.
+    """
+    if -returncode in _ENDED_BY_OTHERS:
+        return signal.Signals(-returncode)
+    found = _SIGNALLED.search(errors) if returncode == _FFMPEG_SIGNALLED else None
+    return signal.Signals(int(found[1])) if found else None
+
+
+def ended_by_others(program: str, number: signal.Signals) -> str:
+    """What people are told of that."""
+    return f"{program} was ended by somebody else ({number.name}), perhaps for want of memory"
 
 
 def _run(argv: Sequence[str], timeout_s: float, stdin: bytes, low_priority: bool) -> Completed:

@@ -55,13 +55,14 @@ _HEAD = """\
 ## Kills
 
 A task of {chunks} chunks, whose script takes its time, with a merge, a check and an upload to an S3 server on the
-loopback is killed with `kill -9` in a random part of its work, and at a random moment of that (seed {seed}), or as soon
-after it as there is what is to be killed: the program on the command line, the window with the task in its queue, a
+loopback is killed with `kill -9` in a random part of its work, and at a random moment of that (seed {seed}), or, if the
+victim does not exist yet, as soon as it does: the program on the command line, the window with the task in its queue, a
 worker (one that runs the script, where there is one; else that of files, or that of the upload), an ffmpeg (one that
-encodes a chunk, or that joins them). Where that was gone by then, another moment is tried in its place. What a worker
-or an ffmpeg was at is begun again by the program itself; without the program, it is started again until all is done,
-after the window as `ripgui queue run`, which tells what it does. Promised, and checked after each:
+encodes a chunk, or that joins them). Where that was gone by then, another moment is tried in its place. If the program
+itself was killed, it is started again until the task is done, after the window as `ripgui queue run`, which tells what
+it does. Promised, and checked after each:
 
+- What a worker or an ffmpeg was at is begun again by the program itself, without a new start.
 - The result has the very packets of an undisturbed run, and its tracks.
 - No chunk that was told done is encoded again.
 - Nothing that was started runs five seconds later.
@@ -190,6 +191,8 @@ def survive(course: Course, kill: Kill) -> Outcome:
             while not runs[-1].is_done and len(runs) < _MOST_STARTS:
                 runs.append(world.run(*words))
                 check_nothing_twice(runs)
+            if hit and kill.victim in {"worker", "ffmpeg"} and len(runs) > 1:
+                raise FoundError(f"the program ended with its {kill.victim}: {runs[0].stderr}")
             if not runs[-1].is_done:
                 raise FoundError(f"not done after {len(runs)} starts: {runs[-1].stderr}")
             world.check_result(course.wanted)
@@ -215,7 +218,7 @@ def _killed(world: World, kill: Kill, has_come: _HasCome) -> tuple[str, str, Ran
         if target is not None and process.poll() is None:
             with contextlib.suppress(psutil.NoSuchProcess):
                 what = _what(target, kill.victim)
-                if target.status() != psutil.STATUS_ZOMBIE:
+                if what and target.status() != psutil.STATUS_ZOMBIE:
                     target.kill()
                     hit = what
         ran = begun.end()
@@ -249,8 +252,10 @@ def _one_of(others: list[psutil.Process], victim: Victim) -> psutil.Process | No
 
 
 def _what(target: psutil.Process, victim: Victim) -> str:
-    """Of a worker, which: its last argument tells."""
-    return f"{target.cmdline()[-1]} worker" if victim == "worker" else victim
+    """Of a worker, which: its last argument tells. Nothing where it is dead by now, and has none any more."""
+    if victim != "worker":
+        return victim
+    return next((f"{kind} worker" for kind in reversed(target.cmdline())), "")
 
 
 def check_nothing_twice(runs: list[Ran]) -> None:

@@ -61,8 +61,12 @@ def _told(section: Section) -> str:
     return f"{section.text.strip()}\n\n{_made(section.minutes)}"
 
 
+def _taken(minutes: float) -> str:
+    return f"{minutes:.0f} min" if minutes >= 1 else "less than a minute"
+
+
 def _made(minutes: float) -> str:
     libavcodec = ".".join(map(str, av.library_versions["libavcodec"]))
     versions = f"{made.program()}, Python {platform.python_version()}, libavcodec {libavcodec}"
     when = dt.datetime.now(tz=dt.UTC).date().isoformat()
-    return f"Made on {when} in {minutes:.0f} min, with {versions}, on {made.machine()}."
+    return f"Made on {when} in {_taken(minutes)}, with {versions}, on {made.machine()}."

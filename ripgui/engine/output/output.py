@@ -13,7 +13,9 @@ from pathlib import Path
 from ripgui.core.container import CONTAINERS, FIRST_FILES, Container
 from ripgui.core.durable import sync_folder
 from ripgui.core.error import DISK_FULL, DiskFullError, InputError, ToolError
+from ripgui.core.picture import FurtherSize, parse_further_sizes
 from ripgui.core.source_name import title_of
+from ripgui.core.task import TaskSpec
 
 DEFAULT_PATTERN = "{name}-encoded"
 PATTERN_FIELDS = ("name", "title", "episode", "group", "preset", "codec", "resolution", "crc32")
@@ -183,6 +185,11 @@ def container_of(path: str) -> Container:
     if container == "png" and not _NUMBER.fullmatch(Path(path).stem):
         raise InputError(f"the output {path} must name the first of the pictures, such as {FIRST_FILES['png']}")
     return container
+
+
+def further_sizes(spec: TaskSpec) -> tuple[FurtherSize, ...]:
+    """Sizes that are encoded beside the clip's own, the larger first."""
+    return parse_further_sizes(spec.treatment.picture.further_sizes)
 
 
 def with_container(path: str, container: Container) -> str:

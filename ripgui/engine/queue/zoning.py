@@ -1,14 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What zones mean for a task: which settings each chunk of its plan is encoded with."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from fractions import Fraction
 
 from ripgui.core.chunk import Chunk
+from ripgui.core.clip import ClipInfo
 from ripgui.core.error import InputError
+from ripgui.core.prepared import Prepared
 from ripgui.core.ranges import FrameRange
+from ripgui.core.source import SourceScan
 from ripgui.core.task import TaskSpec
-from ripgui.core.zone import PlacedZone, Zone, check_zones
+from ripgui.core.zone import PlacedZone, Zone, check_zones, place_zones
 from ripgui.media.encoder import parse_encoder
 
 
@@ -41,6 +45,17 @@ def spec_of(spec: TaskSpec, zone: Zone | None) -> TaskSpec:
 def spec_at(spec: TaskSpec, zones: Iterable[PlacedZone], span: FrameRange) -> TaskSpec:
     """The settings of the chunk that holds `span`, which no zone's end lies within."""
     return spec_of(spec, next((one.zone for one in zones if one.span.start <= span.start < one.span.stop), None))
+
+
+def placed_zones(prepared: Prepared, spec: TaskSpec) -> tuple[PlacedZone, ...]:
+    """The task's zones in the clip that was prepared."""
+    clip, times = prepared.clip, shown_at(prepared.clip, prepared.scan, prepared.times)
+    return place_zones(spec.treatment.zones, prepared.plan.whole, clip.frames, clip.fps, times)
+
+
+def shown_at(clip: ClipInfo, scan: SourceScan, times: Sequence[Fraction] = ()) -> Sequence[Fraction]:
+    """When each frame of the clip is shown, where its rate does not say it. times: as a file of timecodes has them."""
+    return times or (scan.frame_times if len(scan.frame_times) == clip.frames else ())
 
 
 def bounds_of(zones: Iterable[PlacedZone]) -> tuple[int, ...]:

@@ -126,7 +126,8 @@ class Calibrating:
             began_s = time.monotonic()
             part_s = (deadline_s - began_s) / (len(choices) - number)
             with (
-                contextlib.suppress(TimeoutError),
+                # What went well with the first choice and fails with another is no choice: memory is short.
+                contextlib.suppress(TimeoutError, ToolError),
                 self._opened(spec, ffmpeg, folder, choice, deadline_s) as (bench, ready),
             ):
                 left_s = part_s - (time.monotonic() - began_s)

@@ -15,11 +15,12 @@ from ripgui.core.prepared import Prepared
 from ripgui.core.slot import Slot
 from ripgui.core.task import Task, TaskSpec, TaskState
 from ripgui.core.zone import PlacedZone
+from ripgui.engine.output.output import further_sizes
 from ripgui.engine.queue.task_files import RECORD_SUFFIX, chunk_path
-from ripgui.engine.queue.zoning import by_script, spec_at
+from ripgui.engine.queue.zoning import by_script, placed_zones, spec_at
 from ripgui.engine.work.chunk_pool import ChunkJob, ChunkPool, failed_chunks_error
 from ripgui.engine.work.first_pass import keep_measure, look_params, measure_of, pass_log, rates_of
-from ripgui.engine.work.identity import further_sizes, keyframes_of, placed_zones
+from ripgui.engine.work.identity import keyframes_of
 from ripgui.engine.work.journal import Journal
 from ripgui.engine.work.script_workers import ScriptWorkers
 from ripgui.media.chunk_argv import chunk_suffix

@@ -5,18 +5,13 @@ import hashlib
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, replace
-from fractions import Fraction
 
 from ripgui.core.chunk import MAX_ATTEMPTS, Chunk, ChunkState
-from ripgui.core.clip import ClipInfo
-from ripgui.core.picture import FurtherSize, parse_further_sizes
 from ripgui.core.prepared import Prepared
 from ripgui.core.ranges import FrameRange
-from ripgui.core.source import SourceScan
 from ripgui.core.task import TaskSpec
-from ripgui.core.zone import PlacedZone, place_zones
-from ripgui.engine.output.output import container_of
-from ripgui.engine.queue.zoning import spec_at
+from ripgui.engine.output.output import container_of, further_sizes
+from ripgui.engine.queue.zoning import placed_zones, spec_at
 from ripgui.media.ffmpeg import Ffmpeg
 from ripgui.media.file import fingerprint
 from ripgui.media.finish import finished_script
@@ -70,17 +65,6 @@ def chunks_of(prepared: Prepared, spec: TaskSpec, known: Iterable[Chunk]) -> lis
     return chunks
 
 
-def placed_zones(prepared: Prepared, spec: TaskSpec) -> tuple[PlacedZone, ...]:
-    """The task's zones in the clip that was prepared."""
-    clip, times = prepared.clip, shown_at(prepared.clip, prepared.scan, prepared.times)
-    return place_zones(spec.treatment.zones, prepared.plan.whole, clip.frames, clip.fps, times)
-
-
-def shown_at(clip: ClipInfo, scan: SourceScan, times: Sequence[Fraction] = ()) -> Sequence[Fraction]:
-    """When each frame of the clip is shown, where its rate does not say it. times: as a file of timecodes has them."""
-    return times or (scan.frame_times if len(scan.frame_times) == clip.frames else ())
-
-
 def _identity(prepared: Prepared, spec: TaskSpec, span: FrameRange) -> str:
     """Hash of what the bits of a chunk depend on; modules that the script imports are not looked into."""
     parts = [
@@ -102,11 +86,6 @@ def _identity(prepared: Prepared, spec: TaskSpec, span: FrameRange) -> str:
     keyframes = keyframes_of(prepared, spec, span)
     sizes = [asdict(size) for size in further_sizes(spec)]
     return _digest([*parts, *([keyframes] if keyframes else []), *sizes])
-
-
-def further_sizes(spec: TaskSpec) -> tuple[FurtherSize, ...]:
-    """Sizes that are encoded beside the clip's own, the larger first."""
-    return parse_further_sizes(spec.treatment.picture.further_sizes)
 
 
 def keyframes_of(prepared: Prepared, spec: TaskSpec, span: FrameRange) -> str:

@@ -16,6 +16,7 @@ from ripgui.engine.output.late_name import fill_name, unfill_name
 from ripgui.engine.output.made import deliver_own
 from ripgui.engine.output.output import (
     container_of,
+    further_sizes,
     original_path,
     remove_file,
     remove_part,
@@ -26,7 +27,6 @@ from ripgui.engine.output.output import (
 from ripgui.engine.queue.task_files import chunk_path, merged_output, merged_part, original_part
 from ripgui.engine.store import Store
 from ripgui.engine.work.encoding import Work
-from ripgui.engine.work.identity import further_sizes
 from ripgui.engine.work.journal import Journal
 from ripgui.media.chunk_argv import chunk_suffix, track_timescale
 from ripgui.media.encoder import parse_encoder

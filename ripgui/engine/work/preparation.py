@@ -14,9 +14,9 @@ from ripgui.core.ranges import FrameRange, parse_range
 from ripgui.core.source import SourceInfo, SourceScan
 from ripgui.core.task import TaskSpec, dynamic_hdr_warnings
 from ripgui.core.zone import place_zones
-from ripgui.engine.output.output import container_of
-from ripgui.engine.queue.zoning import bounds_of, zone_encoders
-from ripgui.engine.work.identity import basis_of, further_sizes, shown_at
+from ripgui.engine.output.output import container_of, further_sizes
+from ripgui.engine.queue.zoning import bounds_of, shown_at, zone_encoders
+from ripgui.engine.work.identity import basis_of
 from ripgui.engine.work.script_workers import ScriptWorkers
 from ripgui.media.disc_playlist import is_playlist, read_playlist
 from ripgui.media.encoder import parse_encoder

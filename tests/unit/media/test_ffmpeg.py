@@ -186,10 +186,35 @@ def test_a_full_disk_is_a_failure_of_its_own() -> None:
     assert isinstance(failure(1, ["[error] Invalid argument"]), ToolError)
 
 
-@pytest.mark.parametrize(("status", "is_killed"), [(-signal.SIGKILL, True), (-signal.SIGSEGV, False), (1, False)])
-def test_one_that_was_killed_is_told_from_one_that_failed(status: int, is_killed: bool) -> None:
-    error = failure(status, ["[info] Input #0"])
-    assert (isinstance(error, KilledError), "SIGKILL" in str(error)) == (is_killed, is_killed)
+@pytest.mark.parametrize(
+    ("status", "last", "name"),
+    [
+        (-signal.SIGKILL, "[info] Input #0", "SIGKILL"),
+        (255, "[info] Exiting normally, received signal 15.", "SIGTERM"),
+        (-signal.SIGSEGV, "[info] Input #0", ""),
+        (255, "[error] Invalid argument", ""),
+        (1, "[info] Exiting normally, received signal 15.", ""),
+    ],
+)
+def test_one_that_somebody_ended_is_told_from_one_that_failed(status: int, last: str, name: str) -> None:
+    error = failure(status, ["[info] ffmpeg version 9", last])
+    assert isinstance(error, KilledError) == bool(name)
+    assert name in str(error)
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL])
+def test_one_that_is_ended_while_it_works_was_ended_by_somebody(ffmpeg: str, number: signal.Signals) -> None:
+    victims: list[int] = []
+
+    def end(_: float) -> None:
+        own = [child for child in psutil.Process().children() if "ffmpeg" in child.name()]
+        if own and not victims:
+            victims.append(own[0].pid)
+            own[0].send_signal(number)
+
+    with pytest.raises(KilledError, match=f"ffmpeg was ended by somebody else .{number.name}"):
+        run_ffmpeg([ffmpeg, "-re", *_black(600), "-f", "null", "-"], duration_s=600.0, on_progress=end)
+    assert len(victims) == 1
 
 
 def test_names_of_encoders_are_listed(ffmpeg: str) -> None:

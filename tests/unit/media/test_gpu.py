@@ -7,8 +7,6 @@ from types import SimpleNamespace
 import pynvml
 import pytest
 
-from ripgui.core.task import TaskSpec
-from ripgui.engine.work.share import cards_of, share_of
 from ripgui.media.gpu import Gpu, GpuWatch
 
 GIB = 1 << 30
@@ -70,22 +68,3 @@ def test_the_kernel_tells_of_cards_of_other_makers(tmp_path: Path, monkeypatch: 
         Gpu(index=-1, name="AMD card0", memory_bytes=8192, used_bytes=12, load=0.75),
         Gpu(index=-1, name="Intel card1"),
     )
-
-
-def _spec(encoder: str, workers: int | None = None) -> TaskSpec:
-    return TaskSpec(source="/v.mkv", output="/o.mkv", script="clip.set_output()", encoder=encoder, workers=workers)
-
-
-@pytest.mark.usefixtures("two_cards")
-def test_workers_are_spread_over_the_cards(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr("ripgui.engine.work.share.GpuWatch", lambda: GpuWatch(tmp_path))
-    spec = _spec("-c:v hevc_nvenc -cq 20")
-    share = share_of(spec, None, cards_of(spec), card_slots=2)
-    assert share.workers == 4
-    assert [share.slot(number).cuda_index for number in range(4)] == [0, 1, 0, 1]
-    assert share.slot(3).name == "GPU 1"
-    few = _spec("-c:v hevc_nvenc -cq 20", workers=1)
-    assert share_of(few, None, cards_of(few), card_slots=2).workers == 1
-    plain = _spec("-c:v libx264")
-    assert cards_of(plain) == ()
-    assert share_of(plain, 3).slot(2).environment == {}

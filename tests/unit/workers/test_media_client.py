@@ -10,7 +10,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from ripgui.core.error import Cancelled, InputError, WorkerLostError
+from ripgui.core.error import Cancelled, InputError, KilledError, WorkerLostError
 from ripgui.core.patience import Patience
 from ripgui.core.source import SourceInfo
 from ripgui.workers.media_client import MediaWorker
@@ -165,10 +165,25 @@ def test_a_merge_begins_again_and_its_check_does_without_what_was_seen(
             time.sleep(0.02)
         victim().kill()
 
+    first = process().pid
     with ThreadPoolExecutor(1) as beside:
         killing = beside.submit(kill_when_it_copies)
         assert media.call(MERGE, params, patience=PATIENCE).damaged == ()
         killing.result()
-    kill_idle()
+    is_same = victim is ffmpeg_process
+    assert (process().pid == first) == is_same
+    if not is_same:
+        kill_idle()
     assert media.call(VERIFY, params, patience=PATIENCE).lines == ()
     assert sum("SIGKILL" in line for line in log) == 1
+
+
+def test_a_merge_whose_ffmpeg_is_always_killed_ends_in_that(media: MediaWorker, ffmpeg: str, tmp_path: Path) -> None:
+    workshop, begun, killed = Workshop(ffmpeg=ffmpeg, folder=tmp_path), tmp_path / "begun", tmp_path / "killed"
+    job = job_of(workshop.source("in.mkv"), workshop.chunks((24, 24)), (24, 24), tmp_path / "out.mkv")
+    killed.write_text(f"#!/bin/sh\nprintf x >> {begun}\nkill -9 $$\n")
+    killed.chmod(0o755)
+    params = MergeParams(ffmpeg=str(killed), job=job, extradata=("", ""), checksums=("", ""))
+    with pytest.raises(KilledError, match="SIGKILL"):
+        media.call(MERGE, params, patience=PATIENCE)
+    assert begun.read_text() == "xxx"

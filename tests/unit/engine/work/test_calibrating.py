@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a measurement leaves behind, and what it costs while it runs."""
 
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -8,7 +10,7 @@ import pytest
 from ripgui.core.cancel import CancelToken
 from ripgui.core.error import RipError
 from ripgui.core.task import TaskSpec
-from ripgui.engine.work.calibrating import _Bench
+from ripgui.engine.work.calibrating import Calibrating, _Bench
 from ripgui.engine.work.share import Share
 from ripgui.workers.client import WorkerProcess
 
@@ -43,3 +45,33 @@ def test_many_that_tell_at_once_are_weighed_once(tmp_path: Path, monkeypatch: py
     worker.close()
     made.close()
     assert len(weighed) == 1
+
+
+# As where memory is short: who is not alone is killed.
+_LONELY = """\
+import builtins, fcntl, os, signal
+import vapoursynth as vs
+
+builtins.alone = open({lock!r}, "w")
+try:
+    fcntl.flock(builtins.alone, fcntl.LOCK_EX | fcntl.LOCK_NB)
+except OSError:
+    os.kill(os.getpid(), signal.SIGKILL)
+vs.core.std.BlankClip(width=320, height=240, length=100000, format=vs.YUV420P8).set_output()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="it has no such lock")
+def test_what_the_machine_has_no_memory_for_is_no_choice(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, make_clip: Callable[..., Path]
+) -> None:
+    monkeypatch.setenv("RIPGUI_HOME", str(tmp_path / "home"))
+    monkeypatch.setattr("ripgui.engine.work.calibrating.worker_trials", lambda _: ((1, 0), (2, 0), (1, 2)))
+    spec = TaskSpec(
+        source=str(make_clip(frames=24)),
+        output="",
+        script=_LONELY.format(lock=str(tmp_path / "lock")),
+        encoder="-c:v libx264 -preset ultrafast",
+    )
+    found = Calibrating(spec, "", CancelToken(), lambda _: None, limit_s=9.0).run()
+    assert [(trial.workers, trial.threads) for trial in found.trials] == [(1, 0), (1, 2)]

@@ -2,19 +2,15 @@
 """What a plan is made anew for, and what none is made for."""
 
 from dataclasses import replace
-from fractions import Fraction
 from pathlib import Path
 
 import pytest
 
 from ripgui.core.error import InputError
 from ripgui.core.picture import Picture
-from ripgui.core.source import Clock, SourceScan
 from ripgui.core.task import TaskSpec
 from ripgui.core.treatment import Treatment
 from ripgui.engine.work.identity import basis_of
-from ripgui.engine.work.preparation import check_wishes
-from tests.unit.media.forms import clip_of
 
 SPEC = TaskSpec(source="/s.mkv", output="/o.mkv", script="x", encoder="-c:v libx264")
 
@@ -46,11 +42,3 @@ def test_timecodes_count_by_what_is_in_them(tmp_path: Path) -> None:
     assert before != basis_of(SPEC)
     times.write_text("# timecode format v2\n0\n50\n")
     assert basis_of(spec) != before
-
-
-def test_no_range_is_kept_of_a_source_whose_times_begin_anew() -> None:
-    scan = SourceScan(digests=(), frames=1000, constant_fps=None, keyframes=(0,))
-    kept = replace(SPEC, range="1:9", treatment=Treatment(keeps_original=True))
-    check_wishes(kept, clip_of(), scan)
-    with pytest.raises(InputError, match="no range can be cut out"):
-        check_wishes(kept, clip_of(), replace(scan, clocks=(Clock(9, Fraction(1)),)))
