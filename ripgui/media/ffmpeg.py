@@ -6,6 +6,7 @@ inside the imageio-ffmpeg wheel.
 """
 
 import collections
+import errno
 import functools
 import os
 import re
@@ -47,6 +48,8 @@ _MILD = re.compile(r"\[(?:warn|warning|info|verbose|debug)\]", re.IGNORECASE)
 # What the parser of expressions says before the line that names the option.
 _DETAIL = re.compile(r"\[Eval @")
 _DISK_FULL = ("no space left on device", "disk quota exceeded", "not enough space on the disk")
+# The error's number, as far as an exit status holds it: what could not begin to write says nothing else of it.
+_DISK_FULL_STATUS = 256 - errno.ENOSPC
 # NVENC's sessions, CUDA's memory, and how ONNX Runtime and TensorRT name the same.
 _DEVICE_FULL = re.compile(
     r"OpenEncodeSessionEx failed|CUDA_ERROR_OUT_OF_MEMORY|CUDA (?:failure|error)\b.*out of memory"
@@ -160,7 +163,7 @@ def run_ffmpeg(
 
 def failure(returncode: int, tail: Sequence[str]) -> RipError:
     """What an ffmpeg that ended with `returncode` after saying `tail` is to be reported as."""
-    if any(is_disk_full(line) for line in tail):
+    if returncode == _DISK_FULL_STATUS or any(is_disk_full(line) for line in tail):
         return DiskFullError("no space is left on the disk that ffmpeg writes to")
     words = [plain_line(line) for line in tail]
     number = ending_signal(returncode, "\n".join(tail).encode(errors="replace"))
