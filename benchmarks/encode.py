@@ -145,7 +145,7 @@ def _bd(name: str, encoder: Encoder) -> Row:
 def _short_bd(name: str, encoder: Encoder) -> Row:
     return Row(
         name=f"short-bd-{name}",
-        what=f"size at the same quality of {_SHORT_S:.0f} s, {encoder.title}",
+        what=f"size of {_SHORT_S:.0f} s at the same quality, {encoder.title}",
         against="one bare pipe",
         aims=(Aim(name="BD-rate (VMAF)", goal=None, unit=Unit.PERCENT, bound=_SHORT_BD),),
         measure=partial(_compare_sizes, encoder, seconds=_SHORT_S),
