@@ -50,7 +50,7 @@ def measured(row: Row, console: Console, blank: Record) -> Record:
             return replace(blank, row=row.name, lacking=reason)
     minutes = (time.monotonic() - since_s) / 60
     told = replace(blank, row=row.name, minutes=round(minutes, 1), footage=found.footage, notes=found.notes)
-    return replace(told, figures=found.figures)
+    return replace(told, figures=found.figures, rounds=found.rounds or blank.rounds)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -122,13 +122,15 @@ def _measure(ground: Ground) -> Measured:
     longest_ms = 1000 * max(told["loading_s"], told["longest_s"])
     turns = {"loading ms": [round(1000 * told["loading_s"], 1)], "reports ms": [round(1000 * told["longest_s"], 1)]}
     return Measured(
+        rounds=1,
         figures={
             "longest turn of the event loop": Figure(value=longest_ms, runs=turns),
             "of a core": Figure(value=100 * told["core"]),
         },
         notes=(
             f"{TASKS} tasks of {_CHUNKS} chunks, a card selected, {_WORKERS} workers of as many tasks telling "
-            f"their pace each {_REPORT_S} s and ending a chunk each three seconds, for {_WATCHED_S:.0f} s. Offscreen."
+            f"their pace each {_REPORT_S} s and ending a chunk each three seconds, for {_WATCHED_S:.0f} s, "
+            "by threads beside the window's. Offscreen."
         ),
     )
 

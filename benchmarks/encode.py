@@ -204,7 +204,7 @@ def _compare_sizes(encoder: Encoder, ground: Ground, *, seconds: float = 0) -> M
     notes = (
         f"`{encoder.line('N')}`, where N is {crfs}, once each; {used} chunks of about {footage.seconds / used:.0f} s."
     )
-    return Measured(figures={"BD-rate (VMAF)": figure}, footage=footage.about, notes=notes)
+    return Measured(figures={"BD-rate (VMAF)": figure}, footage=footage.about, notes=notes, rounds=1)
 
 
 def _point(result: Path, source: Path, ground: Ground) -> tuple[float, float]:

@@ -16,15 +16,16 @@ _HEAD = """\
 
 This page is written by `make bench`, which compares RipGUI with the bare tools, and with other programs, on the same
 job and the same machine. One bare pipe is the same script in one VapourSynth, whose frames go into one ffmpeg with the
-same arguments. Where it has no other unit, a figure is a ratio of two sides that were measured one after the
-other in one run: the median over the rounds, of which each row says how many there were, unless it says otherwise.
-Below the table stand what bounds each figure now and the raw values, as well as the machines, and which commit gave
-which row.
+same arguments for the encoder; both sides are as nice to others as tasks are, and RipGUI chooses the number of workers
+and, within each, of the encoder's threads. Where it has no other unit, a figure is a ratio of two sides that were
+measured one after the other in one run: the median over the rounds, of which each row says how many there were, unless
+it says otherwise. Below the table stand the raw values, and what bounds each figure, as it was found out on the
+machines that the end of the page names, with the commit that gave each row.
 
-`make bench ARGS="--only NAME,NAME"` measures some rows again, and writes your figures here in the place of ours. Each
-row says how long it took; all of them take hours, in which nothing else should run. Real clips are fetched where there
-is a network, and so are Av1an, PySceneDetect and VSPreview, into environments of their own. A row that lacks something
-of the system says what.
+`make bench ARGS="--only NAME,NAME"` measures some rows again, and writes your figures here in the place of ours. All of
+them take hours, in which nothing else should run; how long one took stands with it, where it was noted. Real clips are
+fetched where there is a network, and so are Av1an, PySceneDetect and VSPreview, into environments of their own. A row
+that lacks something of the system says what.
 
 | what | against | goal | figure | |
 | --- | --- | --- | --- | --- |

@@ -108,6 +108,7 @@ def _measure(ground: Ground) -> Measured:
     shares = {name: one.took_s / one.theirs_s for name, one in found.items()}
     rights = {name: 100 * one.on_cuts / one.within_reach for name, one in found.items()}
     return Measured(
+        rounds=1,
         figures={
             "time, the worst": Figure(value=max(shares.values()), runs=_told(shares, "ratio")),
             "boundaries on real cuts, the worst": Figure(value=min(rights.values()), runs=_told(rights, "%")),

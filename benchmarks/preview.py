@@ -92,7 +92,8 @@ _AIMS = (
         name="seek, p95, more than bare by",
         goal=15,
         unit=Unit.MILLISECONDS,
-        bound="The frame is scaled for the window and turned into RGB; most of the time is the decoder's.",
+        bound="The frame is scaled for the window and turned into RGB; most of the time is the decoder's, and differs "
+        "by more from round to round.",
     ),
     Aim(
         name=f"late of {_PLAYED_S * _FPS} frames played",

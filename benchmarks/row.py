@@ -75,11 +75,15 @@ class Figure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measured:
-    """Figures by the names of their aims. footage: what was worked on. notes: how, where that is not plain."""
+    """Figures by the names of their aims. footage: what was worked on. notes: how, where that is not plain.
+
+    rounds: that there were, 0 where it was as many as were asked for.
+    """
 
     figures: Mapping[str, Figure]
     footage: str = ""
     notes: str = ""
+    rounds: int = 0
 
 
 class Ground:

@@ -58,7 +58,8 @@ def _measure(ground: Ground) -> Measured:
         plain.close()
     path.unlink()
     figure = compared(speeds["RipGUI"], speeds["boto3"], names=("RipGUI MiB/s", "boto3 MiB/s"))
-    notes = f"{_SIZE_MIB} MiB in parts of {storage.part_mib} MiB, {storage.parallel} at a time, to rclone's S3 server."
+    parts = f"parts of {storage.part_mib} MiB, {storage.parallel} at a time"
+    notes = f"{_SIZE_MIB} MiB in {parts}, over HTTP to rclone's S3 server."
     return Measured(figures={"speed": figure}, footage="random bytes", notes=notes)
 
 

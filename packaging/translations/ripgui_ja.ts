@@ -11048,6 +11048,11 @@ Say who is told, and save it.</source>
             <translation>この引数で {codec} を試すと ffmpeg が落ちました（{crash}）</translation>
         </message>
         <message>
+            <location filename="../../ripgui/media/merge.py" />
+            <source>ffmpeg ended well when it joined the chunks, but left no file</source>
+            <translation>ffmpeg はチャンクの結合を正常に終えましたが、ファイルを残しませんでした</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>ffmpeg failed (exit status {returncode}): {tail}</source>
             <translation>ffmpeg が失敗しました（終了ステータス {returncode}）: {tail}</translation>

@@ -11048,6 +11048,11 @@ Say who is told, and save it.</source>
             <translation>이 인수로 {codec}을(를) 시험할 때 ffmpeg가 충돌함 ({crash})</translation>
         </message>
         <message>
+            <location filename="../../ripgui/media/merge.py" />
+            <source>ffmpeg ended well when it joined the chunks, but left no file</source>
+            <translation>ffmpeg가 청크를 합친 뒤 정상 종료했지만 파일을 남기지 않음</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>ffmpeg failed (exit status {returncode}): {tail}</source>
             <translation>ffmpeg 실패 (종료 상태 {returncode}): {tail}</translation>

@@ -11048,6 +11048,11 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <translation>ffmpeg bị sập khi thử {codec} với các tham số này ({crash})</translation>
         </message>
         <message>
+            <location filename="../../ripgui/media/merge.py" />
+            <source>ffmpeg ended well when it joined the chunks, but left no file</source>
+            <translation>ffmpeg ghép các phân đoạn xong bình thường nhưng không để lại tệp nào</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>ffmpeg failed (exit status {returncode}): {tail}</source>
             <translation>ffmpeg bị lỗi (mã thoát {returncode}): {tail}</translation>

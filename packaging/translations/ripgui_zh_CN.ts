@@ -11048,6 +11048,11 @@ Say who is told, and save it.</source>
             <translation>用这些参数试用 {codec} 时 ffmpeg 崩溃（{crash}）</translation>
         </message>
         <message>
+            <location filename="../../ripgui/media/merge.py" />
+            <source>ffmpeg ended well when it joined the chunks, but left no file</source>
+            <translation>ffmpeg 合并分块后正常结束，却没有留下文件</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>ffmpeg failed (exit status {returncode}): {tail}</source>
             <translation>ffmpeg 失败（退出状态 {returncode}）：{tail}</translation>

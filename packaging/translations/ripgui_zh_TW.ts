@@ -11048,6 +11048,11 @@ Say who is told, and save it.</source>
             <translation>用這些參數試用 {codec} 時 ffmpeg 當機（{crash}）</translation>
         </message>
         <message>
+            <location filename="../../ripgui/media/merge.py" />
+            <source>ffmpeg ended well when it joined the chunks, but left no file</source>
+            <translation>ffmpeg 合併分塊後正常結束，卻沒有留下檔案</translation>
+        </message>
+        <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>ffmpeg failed (exit status {returncode}): {tail}</source>
             <translation>ffmpeg 失敗（結束狀態 {returncode}）：{tail}</translation>

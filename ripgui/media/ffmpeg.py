@@ -6,7 +6,6 @@ inside the imageio-ffmpeg wheel.
 """
 
 import collections
-import errno
 import functools
 import os
 import re
@@ -19,7 +18,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import IO
 
-from ripgui.core.error import DeviceFullError, DiskFullError, InputError, KilledError, RipError, ToolError
+from ripgui.core.error import DISK_FULL, DeviceFullError, DiskFullError, InputError, KilledError, RipError, ToolError
 from ripgui.core.scratch import scratch_folder
 from ripgui.media.memory import remembered, stamp
 from ripgui.media.process import Completed, ended_by_others, ending_signal, kill_tree, run, spawn, wait_for_end
@@ -49,7 +48,7 @@ _MILD = re.compile(r"\[(?:warn|warning|info|verbose|debug)\]", re.IGNORECASE)
 _DETAIL = re.compile(r"\[Eval @")
 _DISK_FULL = ("no space left on device", "disk quota exceeded", "not enough space on the disk")
 # The error's number, as far as an exit status holds it: what could not begin to write says nothing else of it.
-_DISK_FULL_STATUS = 256 - errno.ENOSPC
+_DISK_FULL_STATUSES = frozenset(256 - number for number in DISK_FULL)
 # NVENC's sessions, CUDA's memory, and how ONNX Runtime and TensorRT name the same.
 _DEVICE_FULL = re.compile(
     r"OpenEncodeSessionEx failed|CUDA_ERROR_OUT_OF_MEMORY|CUDA (?:failure|error)\b.*out of memory"
@@ -163,7 +162,7 @@ def run_ffmpeg(
 
 def failure(returncode: int, tail: Sequence[str]) -> RipError:
     """What an ffmpeg that ended with `returncode` after saying `tail` is to be reported as."""
-    if returncode == _DISK_FULL_STATUS or any(is_disk_full(line) for line in tail):
+    if returncode in _DISK_FULL_STATUSES or any(is_disk_full(line) for line in tail):
         return DiskFullError("no space is left on the disk that ffmpeg writes to")
     words = [plain_line(line) for line in tail]
     number = ending_signal(returncode, "\n".join(tail).encode(errors="replace"))

@@ -123,6 +123,8 @@ def _merge_file(job: MergeJob, ffmpeg: str, watch: _Watch) -> tuple[str, ...]:
                 on_log=watch.on_log,
                 on_one_processor=_only_copies(plan),
             )
+        if not os.path.isfile(job.output) or not os.path.getsize(job.output):
+            raise ToolError("ffmpeg ended well when it joined the chunks, but left no file")
     return (*plan.notes, *_font_notes(job, plan))
 
 

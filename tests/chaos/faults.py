@@ -31,6 +31,7 @@ _GOES_ON = "it stops with one clear line, and goes on from there once that is me
 _CHUNK = "found before there is a result; that chunk alone is encoded again, in the same run, and it is told"
 _TRIED_AGAIN = "that chunk is tried again, in the same run"
 _TOLD = "told after three attempts; no result stands there; with a sound ffmpeg it goes on"
+_FOUND = "one clear line; no result stands there; with a sound ffmpeg the merge alone is done again"
 _ASIDE = "kept aside, told, and rebuilt; the result is right"
 _STAYS = "one clear line; what was saved before stays as it was, and nothing lies beside it"
 _SILENT = "what was saved before stays as it was, and nothing lies beside it; nothing else comes of it"
@@ -117,7 +118,7 @@ GROUPS: dict[str, tuple[Case, ...]] = dict(
             ("finished chunk deleted", _CHUNK, file_faults.chunk_deleted),
             ("source changed", _GOES_ON, file_faults.source_changed),
             ("source replaced by another", _GOES_ON, file_faults.source_replaced),
-            ("source unplugged", _GOES_ON, file_faults.source_unplugged),
+            ("source moved away, as a disk that is unplugged", _GOES_ON, file_faults.source_unplugged),
             ("index damaged", "made anew", file_faults.index_damaged),
             ("all caches emptied", "made anew", file_faults.index_empty),
         ),
@@ -141,6 +142,10 @@ GROUPS: dict[str, tuple[Case, ...]] = dict(
             ("ends well with too few frames, at all", _TOLD, tool_faults.short),
             ("ends well with too many frames, at all", _TOLD, tool_faults.too_long),
             ("ends well with a file cut off, at one chunk", _TRIED_AGAIN, tool_faults.cut_off_once),
+            ("killed at the merge", "the merge is begun again, in the same run", tool_faults.killed_at_merge),
+            ("ends well with an empty file, at the merge", _FOUND, tool_faults.empty_at_merge),
+            ("ends well with no file, at the merge", _FOUND, tool_faults.nothing_at_merge),
+            ("says 100 MB at the merge", _UNNOTICED + "; no process grows by 80 MiB", tool_faults.floods_merge),
             ("says 100 MB in lines", _UNNOTICED + "; no process grows by 80 MiB", tool_faults.floods_lines),
             ("says 100 MB in one line", _UNNOTICED + "; no process grows by 80 MiB", tool_faults.floods_one_line),
             ("leaves a child that holds its pipes", _UNNOTICED + "; the child is ended", tool_faults.leaves_child),
@@ -153,9 +158,13 @@ GROUPS: dict[str, tuple[Case, ...]] = dict(
         ),
         _cases(
             "Time",
-            ("clock 400 days forward", _UNNOTICED, time_faults.clock_forward),
-            ("clock 400 days back", _UNNOTICED, time_faults.clock_back),
-            ("asleep for longer than a worker may hang", _UNNOTICED, time_faults.suspended),
+            ("the clock that Python reads, 400 days forward", _UNNOTICED, time_faults.clock_forward),
+            ("the same, 400 days back", _UNNOTICED, time_faults.clock_back),
+            (
+                "all processes halted, as in sleep, for longer than a worker may hang",
+                _UNNOTICED,
+                time_faults.suspended,
+            ),
             (
                 "two windows started at once, 20 times",
                 "one stays and has both files, the other ends well",

@@ -118,7 +118,11 @@ def index_damaged(stage: Stage) -> None:
         data = bytearray(path.read_bytes())
         data[len(data) // 2 :] = _noise(len(data) - len(data) // 2)
         path.write_bytes(data)
+    own = f"bsindex{stage.world.source}."  # others are of the world that the cache comes from
+    damaged = {path: path.read_bytes() for path in indexes if own in str(path)}
     stage.go_on()
+    if kept := [path for path, data in damaged.items() if path.exists() and path.read_bytes() == data]:
+        raise FoundError(f"still damaged: {kept}")
 
 
 def index_empty(stage: Stage) -> None:
@@ -127,6 +131,8 @@ def index_empty(stage: Stage) -> None:
         if path.is_file():
             os.truncate(path, 0)
     stage.go_on()
+    if not [path for path in (stage.home / "cache").glob("**/*.bsindex") if path.stat().st_size]:
+        raise FoundError("no index was made anew")
 
 
 def database_locked(stage: Stage) -> None:
@@ -139,6 +145,7 @@ def database_locked(stage: Stage) -> None:
             freeing = threading.Timer(14, lambda: other.execute("ROLLBACK"))
             freeing.start()
         freeing.join()
+    stage.check_told("is locked")
     stage.go_on()
 
 

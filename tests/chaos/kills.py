@@ -63,9 +63,9 @@ itself was killed, it is started again until the task is done, after the window 
 it does. Promised, and checked after each:
 
 - What a worker or an ffmpeg was at is begun again by the program itself, without a new start.
-- The result has the very packets of an undisturbed run, and its tracks.
+- The result has the tracks of an undisturbed run, the very packets at the very times in each, and its chapters.
 - No chunk that was told done is encoded again.
-- Nothing that was started runs five seconds later.
+- Nothing that the victim had started runs five seconds later, and nothing at all five seconds after the end.
 - No file is left beside the result, in the storage, in the system's folder for temporary files or in the program's
   own folders, and the database is sound.
 
@@ -190,7 +190,8 @@ def survive(course: Course, kill: Kill) -> Outcome:
             runs.append(first)
             while not runs[-1].is_done and len(runs) < _MOST_STARTS:
                 runs.append(world.run(*words))
-                check_nothing_twice(runs)
+            world.check_alone()
+            check_nothing_twice(runs)
             if hit and kill.victim in {"worker", "ffmpeg"} and len(runs) > 1:
                 raise FoundError(f"the program ended with its {kill.victim}: {runs[0].stderr}")
             if not runs[-1].is_done:
@@ -206,6 +207,7 @@ def _killed(world: World, kill: Kill, has_come: _HasCome) -> tuple[str, str, Ran
     with Begun(world.start()) as begun:
         process, others = begun.process, list[psutil.Process]()
         target: psutil.Process | None = None
+        its_own = list[psutil.Process]()
         if begun.until(lambda: has_come(begun.events)):
             time.sleep(kill.after_s)
         while target is None and process.poll() is None:
@@ -219,8 +221,10 @@ def _killed(world: World, kill: Kill, has_come: _HasCome) -> tuple[str, str, Ran
             with contextlib.suppress(psutil.NoSuchProcess):
                 what = _what(target, kill.victim)
                 if what and target.status() != psutil.STATUS_ZOMBIE:
+                    its_own = target.children(recursive=True)
                     target.kill()
                     hit = what
+                    world.check_alone(its_own)
         ran = begun.end()
     world.check_alone(others)
     return hit, part, ran
@@ -262,12 +266,22 @@ def check_nothing_twice(runs: list[Ran]) -> None:
     """A chunk that was done is kept by every later run, and not begun again."""
     done: set[int] = set()
     for ran in runs:
+        _check_nothing_twice_within(ran)
         begun = ran.chunks("running") | ran.chunks("done")
         if ran.kept or begun:
             again = sorted((done & begun) | (done - ran.kept - begun if ran.kept else set()))
             if again:
                 raise FoundError(f"chunks {again} were done, and encoded again")
         done |= ran.chunks("done")
+
+
+def _check_nothing_twice_within(ran: Ran) -> None:
+    done: set[int] = set()
+    for event in ran.events:
+        if event["event"] == "chunk" and event["chunk"] in done:
+            raise FoundError(f"chunk {event['chunk']} was done, and then {event['state']} in the same run")
+        if event["event"] == "chunk" and event["state"] == "done":
+            done.add(event["chunk"])
 
 
 def section(effort: Effort) -> Section:

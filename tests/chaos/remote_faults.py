@@ -44,8 +44,9 @@ def _check(stage: Stage, farm: FinalRipServer, *, is_whole: bool) -> None:
     if is_whole and world.output.read_bytes() != farm.store[task.encode_key]:
         raise FoundError("what came is not what the farm made")
     found, source = Wanted.of(world.output), Wanted.of(world.source)
-    if (len(found.packets), found.sound) != (len(source.packets), source.sound):
-        raise FoundError(f"{len(found.packets)} pictures of {len(source.packets)}, or other sound")
+    pictures, wanted = len(found.contents("video")), len(source.contents("video"))
+    if pictures != wanted or found.contents("audio") != source.contents("audio"):
+        raise FoundError(f"{pictures} pictures of {wanted}, or other sound")
     world.check_database()
     if stray := [
         path for folder in (world.output.parent, world.scratch) for path in folder.iterdir() if path != world.output

@@ -116,6 +116,7 @@ class Stage:
     def go_on(self, *, again: set[int] | None = None) -> None:
         """The same, and looks at all that is promised."""
         self.to_the_end(again=again)
+        self.world.check_alone()
         self.world.check_result(self.course.wanted)
 
     def check_told(self, *phrases: str) -> None:
@@ -133,14 +134,16 @@ class Stage:
         """Files of finished chunks, in their order."""
         return sorted(self.world.folder.glob("**/.ripgui-*/*.mp4"))
 
-    def put_ffmpeg(self, body: str) -> Path:
-        """Has chunks encoded by a program that stands in for ffmpeg; everything else is the real one's.
+    def put_ffmpeg(self, body: str, *, at_merge: bool = False) -> Path:
+        """Has chunks encoded, or joined, by a program that stands in for ffmpeg; everything else is the real one's.
 
-        body: of Python, with `argv` for ffmpeg's own and `times`, how often it was run for a chunk, this time included.
+        body: of Python, with `argv` for ffmpeg's own and `times`, how often it was run for that, this time included.
         """
         program, count = self.world.folder / "ffmpeg", self.world.folder / "count"
         real = imageio_ffmpeg.get_ffmpeg_exe()
-        program.write_text(_STAND_IN.format(real=real, count=str(count), body=body, python=shlex.quote(_PYTHON)))
+        program.write_text(
+            _STAND_IN.format(real=real, count=str(count), body=body, at_merge=at_merge, python=shlex.quote(_PYTHON))
+        )
         program.chmod(0o755)
         self.configure(ffmpeg=str(program), frame_timeout_s=4)
         return count
@@ -151,7 +154,8 @@ _STAND_IN = """\
 #!{python} -IS
 import os, signal, subprocess, sys, time
 real, argv = {real!r}, sys.argv[1:]
-if not argv[-1].endswith(".part") or "-i" not in argv or any(word.startswith("concat") for word in argv):
+is_merge = any(word.startswith("concat") for word in argv)
+if is_merge != {at_merge} or not (is_merge or argv[-1].endswith(".part")) or "-i" not in argv:
     os.execv(real, [real, *argv])
 descriptor = os.open({count!r}, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
 os.write(descriptor, b"x")

@@ -88,6 +88,33 @@ def _always(stage: Stage, body: str, *phrases: str) -> None:
     stage.go_on()
 
 
+def killed_at_merge(stage: Stage) -> None:
+    """The merge is begun again, and nobody notices but the log."""
+    count = stage.put_ffmpeg(KILLED.format(when="times == 1"), at_merge=True)
+    stage.go_on()
+    if (len(stage.runs), count.stat().st_size) != (1, 2):
+        raise FoundError(f"{len(stage.runs)} runs, {count.stat().st_size} merges: {stage.runs[0].stderr}")
+
+
+def empty_at_merge(stage: Stage) -> None:
+    _wrong_merge(stage, EMPTY)
+
+
+def nothing_at_merge(stage: Stage) -> None:
+    _wrong_merge(stage, NOTHING)
+
+
+def _wrong_merge(stage: Stage, body: str) -> None:
+    """The check finds it, no result is there, and with a sound ffmpeg only the merge is done again."""
+    stage.put_ffmpeg(body.format(when=_ALWAYS), at_merge=True)
+    stage.runs.append(stage.world.run(*stage.words()))
+    stage.check_told("left no file")
+    if stage.world.output.exists():
+        raise FoundError("there is a result")
+    stage.configure()
+    stage.go_on()
+
+
 def hangs_once(stage: Stage) -> None:
     _once(stage, HANGS)
 
@@ -136,9 +163,13 @@ def floods_one_line(stage: Stage) -> None:
     _floods(stage, 'b"x" * 65536')
 
 
-def _floods(stage: Stage, line: str) -> None:
+def floods_merge(stage: Stage) -> None:
+    _floods(stage, 'b"x" * 65535 + b"\\n"', when=_ALWAYS, at_merge=True)
+
+
+def _floods(stage: Stage, line: str, *, when: str = _ONCE, at_merge: bool = False) -> None:
     """100 MB on its stderr; nobody keeps them."""
-    stage.put_ffmpeg(FLOODS.format(when=_ONCE, line=line))
+    stage.put_ffmpeg(FLOODS.format(when=when, line=line), at_merge=at_merge)
     with stage.begin() as begun:
         grown, over = [0], threading.Event()
         watch = threading.Thread(target=_watch_memory, args=(begun.process.pid, grown, over))

@@ -2,6 +2,7 @@
 """A machine of its own for one encode: folders, source, storage; and what must be true of it in the end."""
 
 import contextlib
+import hashlib
 import json
 import os
 import re
@@ -15,11 +16,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import av
 import imageio_ffmpeg
 import psutil
 
 from tests.clip import ClipMaker, ClipOptions
-from tests.e2e.commands import command, packet_hashes, stream_types
+from tests.e2e.commands import command
 from tests.s3 import ACCESS_KEY, SECRET_KEY, S3Server
 
 # Nothing of it depends on which of its threads is first.
@@ -162,29 +164,49 @@ class World:
         home = self.folder / "home"
         return sorted(str(path.relative_to(home)) for path in home.rglob("*") if path.is_file())
 
-    def check_alone(self, others: list[psutil.Process]) -> None:
-        """None of these is left, shortly after the program's end."""
+    def check_alone(self, others: Sequence[psutil.Process] | None = None) -> None:
+        """None of these is left, shortly after what started them ended. others: all of this world unless given."""
+        if others is None:
+            others = self._inhabitants()
         _, alive = psutil.wait_procs(others, timeout=GONE_WITHIN_S)
         left = [other for other in alive if other.is_running() and other.status() != psutil.STATUS_ZOMBIE]
         if left:
             raise FoundError(f"still running {GONE_WITHIN_S:.0f} s later: {left}")
 
+    def _inhabitants(self) -> list[psutil.Process]:
+        """Whoever was started by a program of this world, however far from it by now."""
+        found = []
+        for process in psutil.process_iter():
+            with contextlib.suppress(psutil.Error):
+                if process.environ().get("RIPGUI_HOME") == str(self.folder / "home"):
+                    found.append(process)
+        return found
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """What makes two results the same. packets: of the picture, hashed."""
+    """What makes two results the same. packets: of each stream, when it is shown and the hash of what is in it."""
 
-    packets: tuple[str, ...]
-    sound: tuple[str, ...]
     streams: tuple[str, ...]
+    packets: tuple[tuple[tuple[int | None, str], ...], ...]
+    chapters: tuple[str, ...]
 
     @classmethod
     def of(cls, path: Path) -> "Wanted":
-        return cls(
-            packets=tuple(packet_hashes(path, "video")),
-            sound=tuple(packet_hashes(path, "audio")),
-            streams=tuple(stream_types(path)),
-        )
+        with av.open(str(path)) as container:
+            packets: list[list[tuple[int | None, str]]] = [[] for _ in container.streams]
+            for packet in container.demux():
+                if packet.size:
+                    packets[packet.stream_index].append((packet.pts, hashlib.sha256(bytes(packet)).hexdigest()))
+            return cls(
+                streams=tuple(stream.type for stream in container.streams),
+                packets=tuple(map(tuple, packets)),
+                chapters=tuple(map(str, container.chapters())),
+            )
+
+    def contents(self, kind: str) -> list[str]:
+        """The hashes of the first stream of a kind, whenever they are shown."""
+        return [digest for _, digest in self.packets[self.streams.index(kind)]]
 
 
 def make_film(folder: Path, options: ClipOptions = FILM) -> Path:

@@ -260,6 +260,18 @@ def test_a_failure_of_ffmpeg_keeps_its_words_and_leaves_no_file(job: MergeJob, f
     assert sorted(os.listdir(tmp_path)) == ["broken.mp4"]
 
 
+@pytest.mark.parametrize(
+    "body", ["exit 0", 'for last; do :; done; : > "${last#file:}"'], ids=["no file", "an empty one"]
+)
+def test_an_ffmpeg_that_leaves_nothing_is_a_tool_that_failed(job: MergeJob, tmp_path: Path, body: str) -> None:
+    lying = tmp_path / "lying"
+    lying.write_text(f"#!/bin/sh\n{body}\n")
+    lying.chmod(0o755)
+    with pytest.raises(ToolError, match="left no file"):
+        merge(job, str(lying))
+    assert not os.path.exists(job.output)
+
+
 def test_a_folder_that_cannot_be_used_leaves_no_file(job: MergeJob, ffmpeg: str, tmp_path: Path) -> None:
     output = tmp_path / "out.part"
     output.write_bytes(b"half of an earlier result")
