@@ -59,6 +59,7 @@ class Look:
         self._tick = as_fraction(self._stream.time_base)
         self._scan = scan
         self._first = next((digest.first for digest in scan.digests if digest.index == self._stream.index), None)
+        self._pictures: dict[int, bytes | None] = {}
         self.decoded = 0
 
     def close(self) -> None:
@@ -83,11 +84,15 @@ class Look:
 
     def is_same_scene(self, before: int, key: int) -> bool:
         """Two pictures of one scene may differ much by motion, but two that are alike are of one scene."""
-        pictures = [
-            next((seen.frame for seen in self.frames(at, at) if seen.number == at), None) for at in (before, key)
-        ]
-        first, second = pictures
-        return first is not None and second is not None and change(signature(first), signature(second)) < _SAME_SCENE
+        first, second = self._picture(before), self._picture(key)
+        return first is not None and second is not None and change(first, second) < _SAME_SCENE
+
+    def _picture(self, key: int) -> bytes | None:
+        """The signature of a keyframe: each is decoded once, and compared with the ones on both its sides."""
+        if key not in self._pictures:
+            frame = next((seen.frame for seen in self.frames(key, key) if seen.number == key), None)
+            self._pictures[key] = None if frame is None else signature(frame)
+        return self._pictures[key]
 
     def first_cut(self, key: int, first: int, last: int, most: float = math.inf) -> tuple[float, int]:
         """The first sure cut to one of these frames, else the likeliest, and how sure it is, from 0 to 1.

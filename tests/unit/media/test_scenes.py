@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Looking at a few frames: cuts are told from motion, within a budget, and nothing unreadable gets in the way."""
 
+from contextlib import closing
 from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
@@ -96,6 +97,16 @@ def test_the_look_is_cheap(cook: Cook, name: str, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(Look, "close", closed)
     cuts(info.path, replace(scan, cut_hints=tuple(range(1, LAST))))
     assert 0 < sum(decoded) <= LAST * 0.05
+
+
+def test_a_keyframe_is_decoded_once_for_all_it_is_compared_with(cook: Cook) -> None:
+    info, scan = _scanned(_film(cook, "regular.mkv", *FILMS["regular.mkv"]))
+    first, second, third = scan.keyframes[1:4]
+    pairs = ((first, second), (second, third), (first, third))
+    with closing(Look(info.path, scan)) as look:
+        told = [look.is_same_scene(*pair) for pair in pairs]
+        assert [look.is_same_scene(*pair) for pair in pairs] == told
+        assert look.decoded == 3
 
 
 def test_no_budget_means_packets_decide(cook: Cook, monkeypatch: pytest.MonkeyPatch) -> None:
