@@ -31,7 +31,10 @@ def try_model(
     worker = WorkerProcess("model", on_log=lambda _: None)
     withdraw = token.on_now(worker.kill)
     try:
-        return worker.call(TRY, TryParams(path=path, runtime=runtime), patience=patience, on_progress=on_progress)
+        report = worker.call(TRY, TryParams(path=path, runtime=runtime), patience=patience, on_progress=on_progress)
+        # The answer may have been on its way when it was stopped.
+        token.check()
+        return report
     except WorkerLostError as error:
         raise InputError(f"it broke what runs it: {error}") from error
     finally:
