@@ -31,8 +31,9 @@ class Encoder:
     cpu: str
     size: str = ""
 
-    def line(self, crf: int | str = "") -> str:
-        return self.arguments.format(crf=crf or self.crf)
+    def line(self, crf: int | str | None = None) -> str:
+        """crf: None for the encoder's own."""
+        return self.arguments.format(crf=self.crf if crf is None else crf)
 
 
 ENCODERS = {
@@ -65,8 +66,8 @@ ENCODERS = {
 }
 _PIPE, _RIPGUI = "bare pipe", "RipGUI"
 _START = (
-    "More than a second passes until the first frame is encoded (Python, the script, a look for cuts and at the "
-    "encoder), and a third of a second after the last (merging, checking, waiting for the disk)."
+    "About a second passes until the first chunk begins (Python, the script, a look for cuts and at the encoder), and "
+    "a quarter of one after the last (merging, checking, waiting for the disk)."
 )
 _COSTS = (
     "About two seconds are the same for every length: each process loads Python, two of them VapourSynth, and the "

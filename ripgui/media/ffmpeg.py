@@ -47,8 +47,9 @@ _MILD = re.compile(r"\[(?:warn|warning|info|verbose|debug)\]", re.IGNORECASE)
 # What the parser of expressions says before the line that names the option.
 _DETAIL = re.compile(r"\[Eval @")
 _DISK_FULL = ("no space left on device", "disk quota exceeded", "not enough space on the disk")
-# The error's number, as far as an exit status holds it: what could not begin to write says nothing else of it.
-_DISK_FULL_STATUSES = frozenset(256 - number for number in DISK_FULL)
+# The error's number, as far as an exit status holds it: what could not begin to write says nothing else of it. Up to
+# 192, a shell around ffmpeg would tell of a signal.
+_DISK_FULL_STATUSES = frozenset(256 - number for number in DISK_FULL if 256 - number > 192)
 # NVENC's sessions, CUDA's memory, and how ONNX Runtime and TensorRT name the same.
 _DEVICE_FULL = re.compile(
     r"OpenEncodeSessionEx failed|CUDA_ERROR_OUT_OF_MEMORY|CUDA (?:failure|error)\b.*out of memory"

@@ -102,10 +102,9 @@ def ending_signal(returncode: int, errors: bytes) -> signal.Signals | None:
 
     errors: what it wrote there, at least the end of it.
     """
-    if -returncode in _ENDED_BY_OTHERS:
-        return signal.Signals(-returncode)
     found = _SIGNALLED.search(errors) if returncode == _FFMPEG_SIGNALLED else None
-    return signal.Signals(int(found[1])) if found else None
+    number = int(found[1]) if found else -returncode
+    return signal.Signals(number) if number in _ENDED_BY_OTHERS else None
 
 
 def ended_by_others(program: str, number: signal.Signals) -> str:

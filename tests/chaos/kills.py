@@ -207,7 +207,6 @@ def _killed(world: World, kill: Kill, has_come: _HasCome) -> tuple[str, str, Ran
     with Begun(world.start()) as begun:
         process, others = begun.process, list[psutil.Process]()
         target: psutil.Process | None = None
-        its_own = list[psutil.Process]()
         if begun.until(lambda: has_come(begun.events)):
             time.sleep(kill.after_s)
         while target is None and process.poll() is None:

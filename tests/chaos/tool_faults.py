@@ -105,7 +105,7 @@ def nothing_at_merge(stage: Stage) -> None:
 
 
 def _wrong_merge(stage: Stage, body: str) -> None:
-    """The check finds it, no result is there, and with a sound ffmpeg only the merge is done again."""
+    """It is told, no result is there, and with a sound ffmpeg only the merge is done again."""
     stage.put_ffmpeg(body.format(when=_ALWAYS), at_merge=True)
     stage.runs.append(stage.world.run(*stage.words()))
     stage.check_told("left no file")

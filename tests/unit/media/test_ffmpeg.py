@@ -185,6 +185,8 @@ def test_a_full_disk_is_a_failure_of_its_own() -> None:
     assert isinstance(failure(1, [line]), DiskFullError)
     # The line may be missing, as where there was no room for the first byte.
     assert isinstance(failure(228, ["[out#1/mp4] Nothing was written into output file"]), DiskFullError)
+    # What a shell says of a program within it that crashed: 128 and SIGABRT, as 256 without EDQUOT would be on Linux.
+    assert not isinstance(failure(134, ["Aborted"]), DiskFullError)
     assert isinstance(failure(1, ["[error] Invalid argument"]), ToolError)
 
 
@@ -196,6 +198,9 @@ def test_a_full_disk_is_a_failure_of_its_own() -> None:
         (-signal.SIGSEGV, "[info] Input #0", ""),
         (255, "[error] Invalid argument", ""),
         (1, "[info] Exiting normally, received signal 15.", ""),
+        # What a liar says, and what no signal is.
+        (255, "[info] Exiting normally, received signal 99.", ""),
+        (255, "[info] Exiting normally, received signal 11.", ""),
     ],
 )
 def test_one_that_somebody_ended_is_told_from_one_that_failed(status: int, last: str, name: str) -> None:
