@@ -52,6 +52,7 @@ class LogView(QWidget):
         self._chunk = SpinBox()
         self._chunk.setAccessibleName(self.tr("Chunk"))
         self._chunk.setRange(_ALL, 99_999)
+        self._chunk.setValue(_ALL)  # which is 0 otherwise, the first
         self._chunk.setSpecialValueText(self.tr("All chunks"))
         self._chunk.setPrefix(self.tr("Chunk "))
         self._chunk.setMinimumWidth(120)

@@ -107,3 +107,11 @@ def test_many_long_lines_take_little_memory(
     finally:
         tracemalloc.stop()
     assert held < 2_500_000
+
+
+def test_where_no_task_was_ever_selected_all_is_shown(log: LogView) -> None:
+    log.hide()
+    log.take(Logged(task=1, text="of the whole task"))
+    log.take(Logged(task=1, chunk=1, text="of its second chunk"))
+    log.show()
+    assert _lines(log) == ["name 1 ffmpeg  of the whole task", "name 1 #1 ffmpeg  of its second chunk"]
