@@ -197,7 +197,8 @@ def test_a_folder_arrives_with_its_first_file_last(bucket: Bucket, proxy: Proxy,
         (folder / name).write_text(name)
     sent = sender(bucket).send_folder(str(folder), "index.m3u8", "out/show", Collision.RENAME)
     assert sent.key == "out/show/index.m3u8"
-    puts = [path.rpartition("/")[2] for method, path in proxy.requests if method == "PUT"]
+    # On a busy machine, one may have to be sent again.
+    puts = list(dict.fromkeys(path.rpartition("/")[2] for method, path in proxy.requests if method == "PUT"))
     assert (sorted(puts[:2]), puts[2:]) == (["video-0.m4s", "video-1.m4s"], ["index.m3u8"])
     again = sender(bucket).send_folder(str(folder), "index.m3u8", "out/show", Collision.RENAME)
     assert again.key == "out/show (2)/index.m3u8"
